@@ -1,0 +1,105 @@
+package no.avsats.frame;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+/** The words of the frame in English. */
+@Localized("en")
+interface EnglishFrameTexts extends FrameTexts {
+
+    @Message("Skip to the content")
+    @Override
+    String skip();
+
+    @Message("Main menu")
+    @Override
+    String menu();
+
+    @Message("Log out")
+    @Override
+    String logOut();
+
+    @Message("Change role or school")
+    @Override
+    String switchPlace();
+
+    @Message("Start")
+    @Override
+    String start();
+
+    @Message("Result")
+    @Override
+    String result();
+
+    @Message("Overview")
+    @Override
+    String overview();
+
+    @Message("Rounds")
+    @Override
+    String rounds();
+
+    @Message("Schools and staff")
+    @Override
+    String directory();
+
+    @Message("Who sees what")
+    @Override
+    String trust();
+
+    @Message("teacher")
+    @Override
+    String teacher();
+
+    @Message("leader")
+    @Override
+    String leader();
+
+    @Message("ICT coordinator")
+    @Override
+    String coordinator();
+
+    @Message("education office")
+    @Override
+    String office();
+
+    @Message("analyst")
+    @Override
+    String analyst();
+
+    @Message("no role")
+    @Override
+    String noRole();
+
+    @Message("There is no such page")
+    @Override
+    String errorNotFound();
+
+    @Message("The address may be wrong, or the page has moved. Go to the start page and try from there.")
+    @Override
+    String errorNotFoundAdvice();
+
+    @Message("You have no access to this page")
+    @Override
+    String errorNotAllowed();
+
+    @Message("Your role gives no access here. If that is wrong, contact your school or the education office.")
+    @Override
+    String errorNotAllowedAdvice();
+
+    @Message("Something went wrong here")
+    @Override
+    String errorOurs();
+
+    @Message("Go back and try again shortly.")
+    @Override
+    String errorOursAdvice();
+
+    @Message("That did not work")
+    @Override
+    String errorRefused();
+
+    @Message("Go back and try again.")
+    @Override
+    String errorRefusedAdvice();
+}

@@ -1,0 +1,81 @@
+package no.avsats.frame;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the frame, in bokmål; other languages beside it. */
+@MessageBundle("frame")
+public interface FrameTexts {
+
+    @Message("Hopp til innholdet")
+    String skip();
+
+    @Message("Hovedmeny")
+    String menu();
+
+    @Message("Logg ut")
+    String logOut();
+
+    @Message("Bytt rolle eller skole")
+    String switchPlace();
+
+    @Message("Start")
+    String start();
+
+    @Message("Resultat")
+    String result();
+
+    @Message("Oversikt")
+    String overview();
+
+    @Message("Runder")
+    String rounds();
+
+    @Message("Skoler og ansatte")
+    String directory();
+
+    @Message("Hvem ser hva")
+    String trust();
+
+    @Message("lærer")
+    String teacher();
+
+    @Message("leder")
+    String leader();
+
+    @Message("IKT-koordinator")
+    String coordinator();
+
+    @Message("utdanningskontoret")
+    String office();
+
+    @Message("analytiker")
+    String analyst();
+
+    @Message("ingen rolle")
+    String noRole();
+
+    @Message("Siden finnes ikke")
+    String errorNotFound();
+
+    @Message("Adressen kan være feil, eller siden er flyttet. Gå til start og prøv derfra.")
+    String errorNotFoundAdvice();
+
+    @Message("Du har ikke tilgang til denne siden")
+    String errorNotAllowed();
+
+    @Message("Rollen din gir ikke tilgang hit. Er det feil, kontakt skolen eller utdanningskontoret.")
+    String errorNotAllowedAdvice();
+
+    @Message("Noe gikk galt hos oss")
+    String errorOurs();
+
+    @Message("Gå tilbake og prøv igjen om litt.")
+    String errorOursAdvice();
+
+    @Message("Det gikk ikke")
+    String errorRefused();
+
+    @Message("Gå tilbake og prøv på nytt.")
+    String errorRefusedAdvice();
+}
