@@ -1,7 +1,7 @@
 -- The issuing side: this person (as a keyed hash) got a ballot. No time, and no way to the answers. Goes 30 days after closing.
 create table ballot_issued (
   assessment uuid  not null references school_assessment,
-  person     bytea not null,
+  person     text not null,
   primary key (assessment, person)
 );
 
@@ -15,7 +15,7 @@ create table codes_printed (
 
 -- The answer side: a ballot opens one response. Goes at closing.
 create table ballot_spent (
-  hash       bytea primary key,
+  mark       text primary key,
   assessment uuid  not null
 );
 
@@ -30,7 +30,7 @@ create table response (
   role      text    not null,
   answers   jsonb   not null,
   submitted boolean not null,
-  key_hash  bytea   not null unique
+  key_hash  text    not null unique
 );
 
 create index response_at on response (round, school, role);

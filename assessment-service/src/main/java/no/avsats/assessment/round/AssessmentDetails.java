@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a school stands in a round. While it is open nothing but bands is told.
  *
+ * @param assessment what goes along with a ballot
  * @param title of the round
  * @param framework framework and version
  * @param answering how teachers come to their ballots
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param pool the small schools that teachers' figures are shown together with; null when the school stands alone
  */
 public record AssessmentDetails(
+        UUID assessment,
         UUID round,
         String title,
         String school,
@@ -38,7 +40,7 @@ public record AssessmentDetails(
 
     /** @param schools identifiers */
     public record Pool(String name, List<String> schools) {
-        static Pool of(SmallSchools pool) {
+        public static Pool of(SmallSchools pool) {
             return new Pool(pool.name(), pool.schools());
         }
     }
@@ -46,6 +48,7 @@ public record AssessmentDetails(
     public static AssessmentDetails of(SchoolAssessment assessment) {
         var round = assessment.round;
         return new AssessmentDetails(
+                assessment.id,
                 round.id,
                 round.title,
                 assessment.school,

@@ -21,7 +21,6 @@ class RoundCalendar {
         openDue(SchoolDays.today());
     }
 
-    /** One transaction a wave: what one wave meets does not hold the others back. */
     void openDue(LocalDate today) {
         var due = QuarkusTransaction.requiringNew().call(() -> SchoolAssessment.toOpen(today));
         due.forEach(each ->

@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A school in a round: planned → open → closed → released, never back.
  *
- * <p>Its row is where a submission and the closing meet. Who answers holds it shared ({@link #openFor}), who closes holds it
+ * <p>Its row is where a submission and the closing meet. Who answers holds it shared ({@link #openNow}), who closes holds it
  * alone ({@link #held}): a submission commits before the closing counts, or finds the assessment closed.
  *
  * <p>For pages: {@link #of}, {@link #ofSchool}, {@link #waitingFor}, {@link AssessmentDetails#of}.
@@ -90,6 +91,18 @@ public class SchoolAssessment extends PanacheEntityBase {
         return list("school = ?1 order by round.plannedAt desc, id", school);
     }
 
+    /** Whether every school of these has been released. */
+    public static boolean allReleased(UUID round, Collection<String> schools) {
+        return count("round.id = ?1 and school in ?2 and state <> ?3", round, schools, State.RELEASED) == 0;
+    }
+
+    /** Schools that answer on paper codes now, for the door where somebody comes with one. */
+    public static List<SchoolAssessment> openToCodes() {
+        return open().stream()
+                .filter(assessment -> assessment.answersBy(Respondent.TEACHER, Answering.CODES))
+                .toList();
+    }
+
     /** What the role at the school can answer now: its start page shows it. The first to close comes first. */
     public static List<SchoolAssessment> waitingFor(Respondent role, String school) {
         return SchoolAssessment.<SchoolAssessment>list(
@@ -119,7 +132,7 @@ public class SchoolAssessment extends PanacheEntityBase {
     /** A wave of a round. */
     record Due(UUID round, String owner, int wave) {}
 
-    /** Open ones whose last day is over; all open ones on the day after every last day. */
+    /** Open ones whose last day is over. */
     public static List<SchoolAssessment> toClose(LocalDate today) {
         return list("state = ?1 and round.closesOn < ?2 order by id", State.OPEN, today);
     }
@@ -129,21 +142,10 @@ public class SchoolAssessment extends PanacheEntityBase {
         return list("state = ?1 order by id", State.OPEN);
     }
 
-    /** Closed before the day. */
-    public static List<SchoolAssessment> closedBefore(LocalDate day) {
-        return list("closedOn < ?1 order by id", day);
-    }
-
     /** Held alone until the transaction ends, as it stands now in the database. */
     public SchoolAssessment held() {
         getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
         return this;
-    }
-
-    /** The open assessment, which cannot close before the transaction ends. */
-    public static SchoolAssessment openFor(UUID round, String school) {
-        var assessment = of(round, school).orElseThrow(() -> new AssessmentNotOpen(State.PLANNED));
-        return assessment.openNow();
     }
 
     /** This assessment when it is open; it cannot close before the transaction ends. */
