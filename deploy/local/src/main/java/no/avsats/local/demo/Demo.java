@@ -19,7 +19,7 @@ public final class Demo {
     /** The demo's school owner. */
     public static final String OWNER = "NO:ORGNR:" + Municipality.NUMBER;
 
-    private static final String PASSWORD = "feide123";
+    private static final String PASSWORD = "avsats";
 
     /** Share of a school's teachers who answer. */
     private static final double TURNOUT = 0.85;
