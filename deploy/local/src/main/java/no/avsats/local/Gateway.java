@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -56,25 +57,25 @@ public final class Gateway implements AutoCloseable {
     private final HostAndPort authority;
     private final OwnAnswer own;
     private final HttpProxy proxy;
+    private final Map<Upstream, Integer> upstreams = new ConcurrentHashMap<>();
 
-    private Gateway(Vertx vertx, int port, Map<Upstream, Integer> upstreams) {
+    private Gateway(Vertx vertx, int port) {
         this.vertx = vertx;
         this.authority = HostAndPort.create("localhost", port);
         this.own = new OwnAnswer(vertx);
         HttpClient client = vertx.createHttpClient(clientOptions(), new PoolOptions().setHttp1MaxSize(256));
         // A web socket would pass the proxy beside its interceptors.
         this.proxy = HttpProxy.reverseProxy(new ProxyOptions().setSupportWebSocket(false), client)
-                .origin(context -> connect(client, context, upstreams))
+                .origin(context -> connect(client, context))
                 .addInterceptor(new Exchange(authority, own));
     }
 
     /**
-     * Answers from now on, with 503 for every upstream that does not listen yet.
+     * Answers from now on, with 503 for every upstream that is not known yet or does not listen.
      *
-     * @param upstreams the port on loopback of each
-     * @throws PortTaken when something else listens there
+     * @throws CannotStart when something else listens there
      */
-    public static Gateway start(int port, Map<Upstream, Integer> upstreams) {
+    public static Gateway start(int port) {
         QUIET.setLevel(Level.OFF);
         // Without file caching nothing stays in the temporary folder after a kill -9.
         var files = new FileSystemOptions().setFileCachingEnabled(false).setClassPathResolvingEnabled(false);
@@ -82,16 +83,22 @@ public final class Gateway implements AutoCloseable {
                 .setFileSystemOptions(files)
                 .setEventLoopPoolSize(2)
                 .setWorkerPoolSize(2));
-        var gateway = new Gateway(vertx, port, Map.copyOf(upstreams));
+        var gateway = new Gateway(vertx, port);
         HttpServer server = vertx.createHttpServer(serverOptions(port)).requestHandler(gateway::handle);
         try {
             await(server.listen());
             return gateway;
         } catch (CannotListen e) {
             gateway.close();
-            if (e.getCause() instanceof BindException) throw new PortTaken(port);
-            throw e;
+            if (!(e.getCause() instanceof BindException)) throw e;
+            throw new CannotStart(
+                    "Port %d is taken by another program; stop it or choose another with --port.".formatted(port));
         }
+    }
+
+    /** @param port on loopback, from now on until another is named */
+    public void send(Upstream upstream, int port) {
+        upstreams.put(upstream, port);
     }
 
     /** What people type, without a slash at the end. */
@@ -130,8 +137,7 @@ public final class Gateway implements AutoCloseable {
         return BodyLimit.declaredOver(limit, request) ? Optional.of(Refusal.tooLarge(limit)) : Optional.empty();
     }
 
-    private static Future<HttpClientRequest> connect(
-            HttpClient client, ProxyContext context, Map<Upstream, Integer> upstreams) {
+    private Future<HttpClientRequest> connect(HttpClient client, ProxyContext context) {
         RequestPath path = RequestPath.of(context.request().getURI());
         Integer port = upstreams.get(Route.of(path.decoded()).orElseThrow());
         if (port == null) return Future.failedFuture("Not started");
@@ -168,15 +174,6 @@ public final class Gateway implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotListen(e);
-        }
-    }
-
-    /** Something else listens on our port. */
-    public static final class PortTaken extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        PortTaken(int port) {
-            super("Port %d is taken by another program; stop it, or choose another with --port.".formatted(port));
         }
     }
 

@@ -14,7 +14,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,14 +37,11 @@ class GatewayTest {
         identity = new EchoService("identity", 0);
         assessment = new EchoService("assessment", 0);
         keycloak = new EchoService("keycloak", 0);
-        int nobody = freePort();
-        gateway = Gateway.start(
-                freePort(),
-                Map.of(
-                        Upstream.IDENTITY, identity.port(),
-                        Upstream.ASSESSMENT, assessment.port(),
-                        Upstream.KEYCLOAK, keycloak.port(),
-                        Upstream.REPORTING, nobody));
+        gateway = Gateway.start(freePort());
+        gateway.send(Upstream.IDENTITY, identity.port());
+        gateway.send(Upstream.ASSESSMENT, assessment.port());
+        gateway.send(Upstream.KEYCLOAK, keycloak.port());
+        gateway.send(Upstream.REPORTING, freePort());
         raw = new RawClient(gateway.origin().getPort());
     }
 
@@ -231,7 +227,8 @@ class GatewayTest {
     @Test
     void aServiceThatIsBackIsUsedAgain() throws Exception {
         int port = freePort();
-        try (var own = Gateway.start(freePort(), Map.of(Upstream.IDENTITY, port))) {
+        try (var own = Gateway.start(freePort())) {
+            own.send(Upstream.IDENTITY, port);
             URI page = own.origin().resolve("/identity");
             try (var before = new EchoService("before", port)) {
                 assertThat(get(page).body()).startsWith("before");
@@ -344,8 +341,8 @@ class GatewayTest {
     @Test
     void aTakenPortIsOneSentence() throws Exception {
         try (var taken = new ServerSocket(0)) {
-            assertThatThrownBy(() -> Gateway.start(taken.getLocalPort(), Map.of()))
-                    .isInstanceOf(Gateway.PortTaken.class)
+            assertThatThrownBy(() -> Gateway.start(taken.getLocalPort()))
+                    .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("Port " + taken.getLocalPort() + " is taken");
         }
     }
