@@ -8,7 +8,7 @@ import no.avsats.outbox.Outbox;
 
 /** Tells what has changed in an owner's tree: the other services, headcounts included, and Keycloak, of ended grants. */
 @ApplicationScoped
-class Changes {
+public class Changes {
 
     private final Outbox outbox;
 

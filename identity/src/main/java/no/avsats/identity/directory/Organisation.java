@@ -82,12 +82,10 @@ class Organisation extends PanacheEntityBase {
 
     Organisation() {}
 
-    Organisation(String id, String owner, @Nullable String parent, Kind kind, String name) {
+    Organisation(String id, String owner, Details details) {
         this.id = id;
         this.owner = owner;
-        this.parent = parent;
-        this.kind = kind;
-        this.name = name;
+        take(details);
     }
 
     static Optional<Organisation> of(String id) {
@@ -108,6 +106,13 @@ class Organisation extends PanacheEntityBase {
     /** Of all owners: for finding out whose a school already is. */
     static List<Organisation> anywhere(Collection<String> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** Of all owners: whoever has one of these numbers in the national school register. */
+    static List<Organisation> withRegisterNumber(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : list("select o from Organisation o join o.externalIds e where e.scheme = 'NO:NSR' and e.value in ?1", numbers);
     }
 
     /**
@@ -147,6 +152,38 @@ class Organisation extends PanacheEntityBase {
 
     void end(LocalDate lastDay) {
         validTo = lastDay;
+    }
+
+    Details details() {
+        return new Details(
+                parent,
+                kind,
+                name,
+                Set.copyOf(externalIds),
+                forms,
+                gradeFrom,
+                gradeTo,
+                languageForm,
+                email,
+                url,
+                validFrom,
+                validTo);
+    }
+
+    final void take(Details details) {
+        parent = details.parent();
+        kind = details.kind();
+        name = details.name();
+        externalIds.retainAll(details.externalIds());
+        externalIds.addAll(details.externalIds());
+        forms = details.forms();
+        gradeFrom = details.gradeFrom();
+        gradeTo = details.gradeTo();
+        languageForm = details.languageForm();
+        email = details.email();
+        url = details.url();
+        validFrom = details.validFrom();
+        validTo = details.validTo();
     }
 
     Place place() {

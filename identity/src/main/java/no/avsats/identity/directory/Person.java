@@ -75,6 +75,14 @@ class Person extends PanacheEntityBase {
                 .list();
     }
 
+    void take(DutyEntry entry) {
+        account = entry.account();
+        givenName = entry.givenName();
+        familyName = entry.familyName();
+        email = entry.email();
+        protectedIdentity = entry.protectedIdentity();
+    }
+
     boolean isBoundTo(String sub) {
         return sub.equals(feideSub);
     }
