@@ -1,0 +1,147 @@
+package no.avsats.assessment.ballot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.avsats.assessment.framework.Framework;
+import no.avsats.assessment.framework.Frameworks;
+import no.avsats.assessment.framework.Indicator;
+import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.round.Answering;
+import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.problem.Problem.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer side: what somebody does who holds a ballot or a resume code. Knows no caller. Runs in the caller's transaction;
+ * pages and JSON call the same methods.
+ */
+@ApplicationScoped
+public class BallotBox {
+
+    private static final int HIGHEST = 5;
+
+    private final BallotSettings settings;
+    private final Frameworks frameworks;
+    private final Tries tries;
+
+    BallotBox(BallotSettings settings, Frameworks frameworks, Tries tries) {
+        this.settings = settings;
+        this.frameworks = frameworks;
+        this.tries = tries;
+    }
+
+    /** @param key shown once; only its hash is stored */
+    public record Opened(ResumeKey key, Sheet sheet) {}
+
+    /**
+     * Spends a ballot and opens an empty answer sheet for it.
+     *
+     * @param assessment the school assessment that the ballot is for
+     * @param ballot a token, or a printed code as somebody typed it
+     * @throws UnknownBallot when it is no ballot of this school and role
+     * @throws BallotSpent when it was used before
+     */
+    public Opened open(UUID assessment, Respondent role, String ballot) {
+        SchoolAssessment known =
+                SchoolAssessment.<SchoolAssessment>findByIdOptional(assessment).orElseThrow(UnknownBallot::new);
+        var spent = verify(known, role, ballot).orElseThrow(UnknownBallot::new);
+        var open = known.openNow();
+        SpentBallot.spend(spent, open);
+        var key = ResumeKey.random();
+        var sheet = AnswerSheet.open(open, role, key);
+        sheet.persist();
+        return new Opened(key, sheet(sheet, open));
+    }
+
+    /** @throws UnknownKey when there are no answers under the key */
+    public Sheet resume(String key) {
+        tries.resume();
+        var sheet = find(key);
+        return sheet(sheet, assessment(sheet));
+    }
+
+    /**
+     * Keeps answers; last write wins, indicator by indicator.
+     *
+     * @param answers 1 to 5, 0 for "does not concern my work", null to take one back
+     * @throws UnfitAnswers when one is not asked or no level
+     */
+    public Sheet write(String key, Map<String, @Nullable Integer> answers) {
+        var sheet = find(key);
+        var open = assessment(sheet).openNow();
+        check(open.round().indicators(framework(open), sheet.role), answers);
+        sheet.held().write(answers);
+        return sheet(sheet, open);
+    }
+
+    /** Makes the answers count. Once more, as after a lost answer, changes nothing. */
+    public Sheet submit(String key) {
+        var sheet = find(key);
+        var open = assessment(sheet).openNow();
+        sheet.held().submit();
+        return sheet(sheet, open);
+    }
+
+    private Optional<Spent> verify(SchoolAssessment assessment, Respondent role, String ballot) {
+        var key = BallotKey.of(settings.key(), assessment.id(), role.role());
+        if (assessment.answersBy(role, Answering.LOGIN)) {
+            return BallotToken.verify(key, ballot);
+        }
+        if (assessment.answersBy(role, Answering.CODES)) {
+            tries.code(assessment.id());
+            return PrintedCode.verify(key, ballot);
+        }
+        return Optional.empty();
+    }
+
+    private AnswerSheet find(String typed) {
+        return ResumeKey.read(typed).flatMap(AnswerSheet::find).orElseThrow(this::missed);
+    }
+
+    private UnknownKey missed() {
+        tries.resume();
+        return new UnknownKey();
+    }
+
+    private static SchoolAssessment assessment(AnswerSheet sheet) {
+        return SchoolAssessment.of(sheet.round, sheet.school).orElseThrow(UnknownKey::new);
+    }
+
+    private Sheet sheet(AnswerSheet sheet, SchoolAssessment assessment) {
+        return Sheet.of(sheet, assessment, framework(assessment));
+    }
+
+    private Framework framework(SchoolAssessment assessment) {
+        return frameworks.get(assessment.round().framework());
+    }
+
+    private static void check(List<Indicator> asked, Map<String, @Nullable Integer> answers) {
+        var known = known(asked);
+        var errors = new ArrayList<FieldError>();
+        answers.forEach((indicator, level) -> {
+            var pointer = "/answers/" + indicator.replace("~", "~0").replace("/", "~1");
+            if (!known.contains(indicator)) {
+                errors.add(new FieldError(pointer, "UNKNOWN_INDICATOR", "The form does not ask this."));
+                return;
+            }
+            var given = Objects.requireNonNullElse(level, AnswerSheet.NOT_MY_WORK);
+            if (given < AnswerSheet.NOT_MY_WORK || given > HIGHEST) {
+                errors.add(new FieldError(pointer, "LEVEL", "A level is 1 to 5, or 0."));
+            }
+        });
+        if (!errors.isEmpty()) {
+            throw new UnfitAnswers(errors);
+        }
+    }
+
+    private static Set<String> known(List<Indicator> asked) {
+        return asked.stream().map(Indicator::id).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,111 @@
+package no.avsats.assessment.ballot;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import no.avsats.problem.Problem;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** What the broken rules of ballots are over HTTP. */
+class BallotProblems {
+
+    @ServerExceptionMapper
+    Response submitted(AlreadySubmitted broken) {
+        return Problem.of(
+                        409,
+                        "ALREADY_SUBMITTED",
+                        "Already submitted",
+                        "The answers were submitted, perhaps in another tab; they count as they were then.")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response spent(BallotSpent broken) {
+        return Problem.of(
+                        409,
+                        "BALLOT_SPENT",
+                        "Ballot already used",
+                        "Continue with the resume code of 16 characters that was shown when it was used.")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response issued(BallotIssued broken) {
+        return Problem.of(
+                        409,
+                        "BALLOT_ISSUED",
+                        "Ballot already handed out",
+                        "You got your one ballot earlier. If you have begun, continue with the resume code of 16 characters."
+                                + " We do not know which answers are yours, so we cannot find them or give you a new ballot.")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response printed(CodesPrinted broken) {
+        return Problem.of(
+                        409,
+                        "CODES_PRINTED",
+                        "Codes already printed",
+                        "A role has one batch of codes at a school, or there could be more codes than people.")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response tooMany(TooManyCodes broken) {
+        return Problem.of(409, "TOO_MANY_CODES", "Too many codes", broken.getMessage())
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response none(NoBallot broken) {
+        return Problem.of(
+                        409,
+                        "NO_SUCH_BALLOT",
+                        "No such ballot",
+                        "The role does not answer in this way at this school; the round says how it does.")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response leader(LeaderAsTeacher broken) {
+        return Problem.of(
+                        403,
+                        "LEADER_AS_TEACHER",
+                        "Leaders have no teacher ballot at their school",
+                        "Leaders write the school's statement together.")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response machine(NotAPerson broken) {
+        return Problem.of(403, "NOT_A_PERSON", "Only people have ballots", null).response();
+    }
+
+    @ServerExceptionMapper
+    Response unknown(UnknownBallot broken) {
+        return Problem.of(404, "UNKNOWN_BALLOT", "Not a ballot of this school", "Check the code, and the school.")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response unknown(UnknownKey broken) {
+        return Problem.of(
+                        404,
+                        "UNKNOWN_KEY",
+                        "No answers under this code",
+                        "Check the code. After the school has closed, codes lead nowhere.")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response unfit(UnfitAnswers broken) {
+        return Problem.fields(broken.errors()).response();
+    }
+
+    @ServerExceptionMapper
+    Response tries(TooManyTries broken) {
+        var problem = Problem.of(429, "TOO_MANY_TRIES", "Too many tries", "Wait a few seconds and try again.");
+        return Response.fromResponse(problem.response())
+                .header(HttpHeaders.RETRY_AFTER, 5)
+                .build();
+    }
+}

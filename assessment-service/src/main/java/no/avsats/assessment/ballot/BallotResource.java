@@ -1,0 +1,89 @@
+package no.avsats.assessment.ballot;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+import java.util.UUID;
+import no.avsats.assessment.framework.Respondent;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer side over HTTP: no log-in, no session, nothing logged. Ballot and key travel in the body, never in an address.
+ */
+@Path("/ballot/v1")
+@PermitAll
+@RunOnVirtualThread
+@Tag(name = "Answers")
+class BallotResource {
+
+    private static final int LONGEST = 100;
+
+    private final BallotBox box;
+
+    BallotResource(BallotBox box) {
+        this.box = box;
+    }
+
+    /** @param ballot the token, or the printed code as somebody typed it */
+    record Ballot(
+            @NotNull UUID assessment,
+            @NotNull Respondent role,
+            @NotBlank @Size(max = LONGEST) String ballot) {}
+
+    /** @param key 16 characters in groups of four: with it, and only with it, the answers are found again */
+    record Opened(String key, Sheet sheet) {
+        static Opened of(BallotBox.Opened opened) {
+            return new Opened(opened.key().shown(), opened.sheet());
+        }
+    }
+
+    @POST
+    @Path("sheets")
+    @ResponseStatus(201)
+    @Transactional
+    @Operation(summary = "Spends a ballot and opens an answer sheet for it. 409 when it was used before.")
+    Opened openBallot(@NotNull @Valid Ballot ballot) {
+        return Opened.of(box.open(ballot.assessment(), ballot.role(), ballot.ballot()));
+    }
+
+    record Key(@NotBlank @Size(max = LONGEST) String key) {}
+
+    @POST
+    @Path("resuming")
+    @Transactional
+    @Operation(summary = "Finds the answers under a resume code.")
+    Sheet resumeBallot(@NotNull @Valid Key key) {
+        return box.resume(key.key());
+    }
+
+    /** @param answers per indicator 1 to 5, 0 for "does not concern my work", null to take one back */
+    record Answers(
+            @NotBlank @Size(max = LONGEST) String key,
+            @NotNull @Size(max = LONGEST) Map<String, @Nullable Integer> answers) {}
+
+    @POST
+    @Path("answers")
+    @Transactional
+    @Operation(summary = "Keeps answers: last write wins, indicator by indicator.")
+    Sheet saveAnswers(@NotNull @Valid Answers answers) {
+        return box.write(answers.key(), answers.answers());
+    }
+
+    @POST
+    @Path("submission")
+    @Transactional
+    @Operation(summary = "Makes the answers count. Once more changes nothing.")
+    Sheet submitBallot(@NotNull @Valid Key key) {
+        return box.submit(key.key());
+    }
+}

@@ -1,0 +1,75 @@
+package no.avsats.assessment.ballot;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import no.avsats.assessment.framework.Framework;
+import no.avsats.assessment.framework.Indicator;
+import no.avsats.assessment.framework.Question;
+import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.framework.Text;
+import no.avsats.assessment.round.AssessmentDetails.Pool;
+import no.avsats.assessment.round.SchoolAssessment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody answering sees.
+ *
+ * @param title of the round
+ * @param closesOn last day for answers
+ * @param officeAfter school days after the release until the office sees the school's figures at the latest
+ * @param fewest answers that are shown
+ * @param pool the small schools that figures are only shown together with; null when the school stands alone
+ * @param questions in order
+ * @param answers per indicator 1 to 5, or 0 for "does not concern my work"; what was skipped is missing
+ */
+public record Sheet(
+        UUID round,
+        String title,
+        String school,
+        Respondent role,
+        LocalDate closesOn,
+        int officeAfter,
+        int fewest,
+        @Nullable Pool pool,
+        List<Asked> questions,
+        Map<String, Integer> answers,
+        boolean submitted) {
+
+    /**
+     * @param area which the answer counts for
+     * @param levels five cards, level 1 first
+     */
+    public record Asked(String indicator, String area, Text areaName, Text name, Text question, List<Text> levels) {
+
+        static Asked of(Framework framework, Indicator indicator, Question question) {
+            var area = framework.areaOf(indicator.id());
+            return new Asked(
+                    indicator.id(), area.id(), area.name(), indicator.name(), question.question(), question.levels());
+        }
+    }
+
+    static Sheet of(AnswerSheet sheet, SchoolAssessment assessment, Framework framework) {
+        var round = assessment.round();
+        return new Sheet(
+                round.id(),
+                round.title(),
+                sheet.school,
+                sheet.role,
+                round.closesOn(),
+                round.shareAfter(),
+                round.k(),
+                assessment.pool().map(Pool::of).orElse(null),
+                asked(assessment, sheet.role, framework),
+                sheet.answers,
+                sheet.submitted);
+    }
+
+    private static List<Asked> asked(SchoolAssessment assessment, Respondent role, Framework framework) {
+        return assessment.round().indicators(framework, role).stream()
+                .flatMap(indicator ->
+                        indicator.question(role).stream().map(question -> Asked.of(framework, indicator, question)))
+                .toList();
+    }
+}

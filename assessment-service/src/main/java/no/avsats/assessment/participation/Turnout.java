@@ -1,0 +1,26 @@
+package no.avsats.assessment.participation;
+
+import no.avsats.assessment.ballot.AnswerSheet;
+import no.avsats.assessment.directory.Organisation;
+import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.assessment.statement.Statement;
+
+/** Exact figures of a school, for counting only: nobody is told them but in bands. */
+public record Turnout(SchoolAssessment assessment) {
+
+    /** Teachers who submitted; leaders who signed. */
+    public int answered(Respondent role) {
+        return switch (role) {
+            case TEACHER -> AnswerSheet.submitted(assessment, role);
+            case LEADER ->
+                Statement.signedIn(assessment)
+                        .map(statement -> statement.signers().size())
+                        .orElse(0);
+        };
+    }
+
+    public int invited(Respondent role) {
+        return Organisation.headcount(assessment.school(), role.role());
+    }
+}

@@ -1,0 +1,94 @@
+package no.avsats.assessment.release;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import no.avsats.assessment.ballot.AnswerSheet;
+import no.avsats.assessment.framework.Frameworks;
+import no.avsats.assessment.participation.Turnout;
+import no.avsats.assessment.round.Round;
+import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.assessment.round.SchoolDays;
+import no.avsats.assessment.round.SmallSchools;
+import no.avsats.assessment.round.Wave;
+import no.avsats.outbox.Outbox;
+
+/**
+ * Closes a school's assessment and releases its figures, once and for ever, in the caller's one transaction. The last school of
+ * a pool releases the pool too, the last school of a round ends the round. Pages and JSON call the same method.
+ */
+@ApplicationScoped
+public class Closing {
+
+    private final Frameworks frameworks;
+    private final Outbox outbox;
+
+    Closing(Frameworks frameworks, Outbox outbox) {
+        this.frameworks = frameworks;
+        this.outbox = outbox;
+    }
+
+    /**
+     * The round is held first: schools of a round close one by one, or two last ones would each wait for the other.
+     *
+     * @throws no.avsats.assessment.round.AssessmentNotOpen when it is not open
+     */
+    public Release close(SchoolAssessment listed) {
+        listed.mustBeOpen();
+        var round = Round.held(listed.round().id(), listed.round().owner()).orElseThrow();
+        var assessment = listed.held();
+        var today = SchoolDays.today();
+        count(assessment, today);
+        ReleasedAnswer.keep(assessment);
+        AnswerSheet.forget(assessment);
+        var figures = new Figures(round, frameworks.get(round.framework()));
+        var officeFrom = SchoolDays.after(today, round.shareAfter());
+        var release = Release.ofSchool(round, assessment.school(), officeFrom, figures.of(assessment));
+        tell(release);
+        assessment.pool().ifPresent(pool -> releaseWhenComplete(pool, figures, officeFrom));
+        endWhenComplete(round);
+        return release;
+    }
+
+    private void count(SchoolAssessment assessment, LocalDate today) {
+        var turnout = new Turnout(assessment);
+        assessment
+                .close(today, turnout::answered, turnout::invited)
+                .forEach(counted -> outbox.add(counted.school(), counted.round().toString(), counted));
+    }
+
+    private void releaseWhenComplete(SmallSchools pool, Figures figures, LocalDate officeFrom) {
+        if (SchoolAssessment.allReleased(figures.round().id(), pool.schools())) {
+            tell(Release.ofPool(figures.round(), pool, officeFrom, figures.of(pool)));
+        }
+    }
+
+    private void endWhenComplete(Round round) {
+        var schools =
+                round.waves().stream().map(Wave::schools).flatMap(List::stream).toList();
+        if (SchoolAssessment.allReleased(round.id(), schools)) {
+            var identities = Release.identities(round.id());
+            outbox.add(round.owner(), round.id().toString(), round.close(identities.size(), checksum(identities)));
+        }
+    }
+
+    private void tell(Release release) {
+        release.persist();
+        outbox.add(release.unit, release.round.toString(), release.released());
+    }
+
+    private static String checksum(List<String> identities) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of()
+                    .formatHex(digest.digest(String.join("\n", identities).getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

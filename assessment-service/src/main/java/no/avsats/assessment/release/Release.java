@@ -1,0 +1,132 @@
+package no.avsats.assessment.release;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.avsats.assessment.events.AssessmentReleased;
+import no.avsats.assessment.events.AssessmentReleased.Advice;
+import no.avsats.assessment.events.AssessmentReleased.Cell;
+import no.avsats.assessment.events.ReleaseShared;
+import no.avsats.assessment.round.Round;
+import no.avsats.assessment.round.SmallSchools;
+import no.avsats.assessment.statement.StatementDetails;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one release of a school, or of a pool of small schools, in a round. Final: the database refuses to change it too.
+ *
+ * <p>For pages: {@link Viewing#view}, which asks who may see it and logs that they did.
+ */
+@Entity
+@Immutable
+@Table(name = "release")
+public class Release extends PanacheEntityBase {
+
+    /** First fact about a round and unit. */
+    private static final long RELEASED = 1;
+
+    /** Second and last one. */
+    private static final long SHARED = 2;
+
+    @Id
+    UUID id;
+
+    UUID round;
+    String owner;
+    String unit;
+
+    @Nullable
+    String name;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<String> schools;
+
+    Instant releasedAt;
+    LocalDate officeFrom;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Content content;
+
+    /**
+     * What a release tells.
+     *
+     * @param cells what passed the gate, and markers for what did not
+     * @param advice measures that fit, the most fitting first
+     * @param statement of the leaders; null where they signed none, and for a pool
+     */
+    public record Content(
+            List<Cell> cells, List<Advice> advice, @Nullable StatementDetails statement) {}
+
+    static Release ofSchool(Round round, String school, LocalDate officeFrom, Content content) {
+        return of(round, school, null, List.of(school), officeFrom, content);
+    }
+
+    static Release ofPool(Round round, SmallSchools pool, LocalDate officeFrom, Content content) {
+        return of(round, pool.unit(), pool.name(), pool.schools(), officeFrom, content);
+    }
+
+    private static Release of(
+            Round round,
+            String unit,
+            @Nullable String name,
+            List<String> schools,
+            LocalDate officeFrom,
+            Content content) {
+        var release = new Release();
+        release.id = UUID.randomUUID();
+        release.round = round.id();
+        release.owner = round.owner();
+        release.unit = unit;
+        release.name = name;
+        release.schools = List.copyOf(schools);
+        release.releasedAt = Instant.now();
+        release.officeFrom = officeFrom;
+        release.content = content;
+        return release;
+    }
+
+    /** The release of a school or pool; empty until it is there. */
+    static Optional<Release> find(UUID round, String unit) {
+        return find("round = ?1 and unit = ?2", round, unit).firstResultOptional();
+    }
+
+    /** Identities of all releases of a round, sorted as text. */
+    static List<String> identities(UUID round) {
+        return Release.<Release>stream("round", round)
+                .map(release -> release.id.toString())
+                .sorted()
+                .toList();
+    }
+
+    AssessmentReleased released() {
+        return new AssessmentReleased(
+                id,
+                round,
+                owner,
+                unit,
+                RELEASED,
+                name,
+                schools,
+                releasedAt,
+                officeFrom,
+                content.cells(),
+                content.advice());
+    }
+
+    ReleaseShared shared(Instant at) {
+        return new ReleaseShared(id, round, owner, unit, SHARED, at);
+    }
+
+    UUID id() {
+        return id;
+    }
+}

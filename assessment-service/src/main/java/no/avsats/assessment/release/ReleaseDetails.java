@@ -1,0 +1,68 @@
+package no.avsats.assessment.release;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.avsats.assessment.events.AssessmentReleased.Advice;
+import no.avsats.assessment.events.AssessmentReleased.Cell;
+import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.assessment.round.SmallSchools;
+import no.avsats.assessment.statement.StatementDetails;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A school's release, as far as the reader may see it.
+ *
+ * @param title of the round
+ * @param officeFrom when the office sees it at the latest
+ * @param sharedAt when the principal shared it; null while they have not
+ * @param statement of the leaders; null where they signed none
+ * @param teachersIn the pool that teachers' figures are only shown in; null when they are among the cells
+ */
+public record ReleaseDetails(
+        UUID release,
+        UUID round,
+        String title,
+        String school,
+        Instant releasedAt,
+        LocalDate officeFrom,
+        @Nullable Instant sharedAt,
+        List<Cell> cells,
+        List<Advice> advice,
+        @Nullable StatementDetails statement,
+        @Nullable PoolFigures teachersIn) {
+
+    /**
+     * @param schools identifiers
+     * @param released false while a school of the pool is open, or the reader may not see it yet; then nothing is here
+     */
+    public record PoolFigures(
+            String name, List<String> schools, boolean released, List<Cell> cells, List<Advice> advice) {
+
+        static PoolFigures of(SmallSchools pool, Optional<Release> release) {
+            return new PoolFigures(
+                    pool.name(),
+                    pool.schools(),
+                    release.isPresent(),
+                    release.map(each -> each.content.cells()).orElse(List.of()),
+                    release.map(each -> each.content.advice()).orElse(List.of()));
+        }
+    }
+
+    static ReleaseDetails of(Release release, SchoolAssessment assessment, Optional<Release> pools) {
+        return new ReleaseDetails(
+                release.id,
+                release.round,
+                assessment.round().title(),
+                assessment.school(),
+                release.releasedAt,
+                release.officeFrom,
+                Sharing.of(release).orElse(null),
+                release.content.cells(),
+                release.content.advice(),
+                release.content.statement(),
+                assessment.pool().map(pool -> PoolFigures.of(pool, pools)).orElse(null));
+    }
+}

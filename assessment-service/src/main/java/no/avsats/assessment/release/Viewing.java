@@ -1,0 +1,88 @@
+package no.avsats.assessment.release;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.assessment.round.SchoolDays;
+import no.avsats.assessment.round.SmallSchools;
+import no.avsats.caller.Caller;
+import no.avsats.caller.Grant;
+import no.avsats.caller.Role;
+import no.avsats.outbox.Outbox;
+
+/**
+ * Who sees a release when. The school's staff at once, the office when the principal shares it and at the latest on its day;
+ * every view is logged for the school. Runs in the caller's transaction; pages and JSON call the same methods.
+ */
+@ApplicationScoped
+public class Viewing {
+
+    private static final Set<Role> STAFF = Set.of(Role.LEADER, Role.COORDINATOR, Role.TEACHER);
+
+    private final Caller caller;
+    private final Outbox outbox;
+
+    Viewing(Caller caller, Outbox outbox) {
+        this.caller = caller;
+        this.outbox = outbox;
+    }
+
+    /**
+     * The school's release for the caller; empty until there is one. Logs the view.
+     *
+     * @throws NotSharedYet for the office before its day
+     */
+    public Optional<ReleaseDetails> view(SchoolAssessment assessment) {
+        var release = find(assessment);
+        release.ifPresent(found -> look(found, assessment.school()));
+        return release.map(found -> ReleaseDetails.of(found, assessment, pool(assessment)));
+    }
+
+    /** Lets the office see the school's release now; once more does nothing. Since when, and empty until there is one. */
+    public Optional<Instant> share(SchoolAssessment assessment) {
+        return find(assessment).flatMap(release -> {
+            Sharing.share(release)
+                    .ifPresent(at -> outbox.add(release.unit, release.round.toString(), release.shared(at)));
+            return Sharing.of(release);
+        });
+    }
+
+    private void look(Release release, String school) {
+        var staff = staffRole(school);
+        if (staff.isEmpty()) {
+            mustBeForOffice(release, SchoolDays.today());
+        }
+        View.log(release, school, staff.orElse(Role.OFFICE));
+    }
+
+    private Optional<Role> staffRole(String school) {
+        return caller.grants().stream()
+                .filter(grant -> grant.place().equals(school))
+                .map(Grant::role)
+                .filter(STAFF::contains)
+                .findFirst();
+    }
+
+    private static void mustBeForOffice(Release release, LocalDate today) {
+        if (today.isBefore(release.officeFrom) && Sharing.of(release).isEmpty()) {
+            throw new NotSharedYet(release.officeFrom);
+        }
+    }
+
+    /** A pool belongs to several schools: no single principal shares it, the office waits for its day. */
+    private Optional<Release> pool(SchoolAssessment assessment) {
+        var isStaff = staffRole(assessment.school()).isPresent();
+        return assessment
+                .pool()
+                .map(SmallSchools::unit)
+                .flatMap(unit -> Release.find(assessment.round().id(), unit))
+                .filter(pool -> isStaff || !SchoolDays.today().isBefore(pool.officeFrom));
+    }
+
+    static Optional<Release> find(SchoolAssessment assessment) {
+        return Release.find(assessment.round().id(), assessment.school());
+    }
+}

@@ -1,0 +1,112 @@
+package no.avsats.assessment.round;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import no.avsats.assessment.directory.Organisation;
+import no.avsats.assessment.directory.Organisation.School;
+import no.avsats.assessment.framework.Framework;
+import no.avsats.assessment.framework.Frameworks;
+import no.avsats.assessment.framework.UnknownFramework;
+import no.avsats.outbox.Outbox;
+import no.avsats.problem.Problem.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans, changes and opens rounds, and tells the others. Runs in the caller's transaction; pages and JSON call the same
+ * methods.
+ */
+@ApplicationScoped
+public class Planning {
+
+    private final Frameworks frameworks;
+    private final Outbox outbox;
+
+    Planning(Frameworks frameworks, Outbox outbox) {
+        this.frameworks = frameworks;
+        this.outbox = outbox;
+    }
+
+    /**
+     * @param idempotencyKey the same plan under the same key gives the same round
+     * @throws UnfitPlan when it breaks rules
+     * @throws KeyReused when the key came with another plan
+     */
+    public Round plan(String owner, RoundPlan plan, @Nullable String idempotencyKey) {
+        var digest = digest(plan);
+        var before = Optional.ofNullable(idempotencyKey).flatMap(key -> Round.planned(owner, key));
+        before.ifPresent(round -> round.samePlan(digest));
+        return before.orElseGet(() -> planAnew(owner, plan, digest, idempotencyKey));
+    }
+
+    /** @throws UnfitPlan when the last day would come earlier */
+    public void change(Round round, RoundChange change) {
+        round.change(change, SchoolDays.today());
+        announce(round, framework(round.framework));
+    }
+
+    /** Opens the schools of a wave that are not open yet. The round must be held. */
+    public void open(Round round, Wave wave) {
+        var opened = SchoolAssessment.ofWave(round.id, wave.number()).stream()
+                .map(SchoolAssessment::held)
+                .flatMap(each -> each.open(role -> Organisation.headcount(each.school, role.role())).stream())
+                .toList();
+        if (!opened.isEmpty()) {
+            announce(round, framework(round.framework));
+        }
+        opened.forEach(counted -> outbox.add(counted.school(), round.id.toString(), counted));
+    }
+
+    private Round planAnew(String owner, RoundPlan plan, String digest, @Nullable String idempotencyKey) {
+        var today = SchoolDays.today();
+        var framework = framework(plan.framework());
+        var schools =
+                Organisation.schoolsOf(owner, today).stream().map(School::id).collect(toUnmodifiableSet());
+        PlanCheck.require(plan, schools, today);
+        var round = Round.plan(owner, plan, digest, idempotencyKey);
+        round.persist();
+        for (var wave : round.waves) {
+            for (var school : wave.schools()) {
+                SchoolAssessment.plan(round, wave, school, plan.answering(school))
+                        .persist();
+            }
+        }
+        announce(round, framework);
+        return round;
+    }
+
+    private void announce(Round round, Framework framework) {
+        outbox.add(round.owner, round.id.toString(), round.announce(framework));
+    }
+
+    private Framework framework(String key) {
+        try {
+            return frameworks.get(key);
+        } catch (UnknownFramework unknown) {
+            throw new UnfitPlan(
+                    List.of(new FieldError("/framework", "UNKNOWN_FRAMEWORK", "There is no such framework.")));
+        }
+    }
+
+    private static String digest(RoundPlan plan) {
+        try {
+            var digest =
+                    MessageDigest.getInstance("SHA-256").digest(plan.toString().getBytes(UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** For the calendar: opens a due wave by its number. */
+    void open(UUID round, String owner, int number) {
+        Round.held(round, owner).ifPresent(held -> held.wave(number).ifPresent(wave -> open(held, wave)));
+    }
+}

@@ -1,0 +1,29 @@
+package no.avsats.assessment.round;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+
+/** Opens waves on their day. Hourly, so that a day with a restart at midnight is not missed. */
+@ApplicationScoped
+class RoundCalendar {
+
+    private final Planning planning;
+
+    RoundCalendar(Planning planning) {
+        this.planning = planning;
+    }
+
+    @Scheduled(every = "1h", delayed = "30s", concurrentExecution = ConcurrentExecution.SKIP)
+    void openToday() {
+        openDue(SchoolDays.today());
+    }
+
+    void openDue(LocalDate today) {
+        var due = QuarkusTransaction.requiringNew().call(() -> SchoolAssessment.toOpen(today));
+        due.forEach(each ->
+                QuarkusTransaction.requiringNew().run(() -> planning.open(each.round(), each.owner(), each.wave())));
+    }
+}

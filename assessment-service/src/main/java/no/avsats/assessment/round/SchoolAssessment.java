@@ -1,0 +1,271 @@
+package no.avsats.assessment.round;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.ToIntFunction;
+import no.avsats.assessment.events.ParticipationCounted;
+import no.avsats.assessment.events.ParticipationCounted.State;
+import no.avsats.assessment.framework.Respondent;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A school in a round: planned → open → closed → released, never back.
+ *
+ * <p>Its row is where a submission and the closing meet. Who answers holds it shared ({@link #openNow}), who closes holds it
+ * alone ({@link #held}): a submission commits before the closing counts, or finds the assessment closed.
+ *
+ * <p>For pages: {@link #of}, {@link #ofSchool}, {@link #waitingFor}, {@link AssessmentDetails#of}.
+ */
+@Entity
+@Table(name = "school_assessment")
+public class SchoolAssessment extends PanacheEntityBase {
+
+    @Id
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.EAGER)
+    @JoinColumn(name = "round")
+    Round round;
+
+    String school;
+    int wave;
+
+    @Nullable
+    UUID pool;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<Respondent, Answering> answering;
+
+    @Enumerated(EnumType.STRING)
+    State state;
+
+    LocalDate opensOn;
+
+    @Nullable
+    LocalDate closedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<Respondent, Participation> participation;
+
+    long version;
+
+    static SchoolAssessment plan(Round round, Wave wave, String school, Answering teachers) {
+        var assessment = new SchoolAssessment();
+        assessment.id = UUID.randomUUID();
+        assessment.round = round;
+        assessment.school = school;
+        assessment.wave = wave.number();
+        assessment.pool = round.poolOf(school).map(SmallSchools::id).orElse(null);
+        assessment.answering = Map.of(Respondent.TEACHER, teachers);
+        assessment.state = State.PLANNED;
+        assessment.opensOn = wave.opensOn(round.opensOn);
+        assessment.participation = Map.of();
+        return assessment;
+    }
+
+    /** The school's part in a round; empty where it has none. */
+    public static Optional<SchoolAssessment> of(UUID round, String school) {
+        return find("round.id = ?1 and school = ?2", round, school).firstResultOptional();
+    }
+
+    /** All of the school, newest round first. */
+    public static List<SchoolAssessment> ofSchool(String school) {
+        return list("school = ?1 order by round.plannedAt desc, id", school);
+    }
+
+    /** Whether every school of these has been released. */
+    public static boolean allReleased(UUID round, Collection<String> schools) {
+        return count("round.id = ?1 and school in ?2 and state <> ?3", round, schools, State.RELEASED) == 0;
+    }
+
+    /** Schools that answer on paper codes now, for the door where somebody comes with one. */
+    public static List<SchoolAssessment> openToCodes() {
+        return open().stream()
+                .filter(assessment -> assessment.answersBy(Respondent.TEACHER, Answering.CODES))
+                .toList();
+    }
+
+    /** What the role at the school can answer now: its start page shows it. The first to close comes first. */
+    public static List<SchoolAssessment> waitingFor(Respondent role, String school) {
+        return SchoolAssessment.<SchoolAssessment>list(
+                        "school = ?1 and state = ?2 order by round.closesOn, id", school, State.OPEN)
+                .stream()
+                .filter(assessment -> assessment.round.roles.contains(role))
+                .toList();
+    }
+
+    /** All schools of a round, by wave and school. */
+    public static List<SchoolAssessment> ofRound(UUID round) {
+        return list("round.id = ?1 order by wave, school", round);
+    }
+
+    static List<SchoolAssessment> ofWave(UUID round, int wave) {
+        return list("round.id = ?1 and wave = ?2 order by school", round, wave);
+    }
+
+    /** Rounds and waves with a school that should be open by now. */
+    static List<Due> toOpen(LocalDate today) {
+        return SchoolAssessment.<SchoolAssessment>list("state = ?1 and opensOn <= ?2", State.PLANNED, today).stream()
+                .map(each -> new Due(each.round.id, each.round.owner, each.wave))
+                .distinct()
+                .toList();
+    }
+
+    /** A wave of a round. */
+    record Due(UUID round, String owner, int wave) {}
+
+    /** Open ones whose last day is over. */
+    public static List<SchoolAssessment> toClose(LocalDate today) {
+        return list("state = ?1 and round.closesOn < ?2 order by id", State.OPEN, today);
+    }
+
+    /** Everything open now. */
+    public static List<SchoolAssessment> open() {
+        return list("state = ?1 order by id", State.OPEN);
+    }
+
+    /** Held alone until the transaction ends, as it stands now in the database. */
+    public SchoolAssessment held() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        return this;
+    }
+
+    /** This assessment when it is open; it cannot close before the transaction ends. */
+    public SchoolAssessment openNow() {
+        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_READ);
+        mustBeOpen();
+        return this;
+    }
+
+    public void mustBeOpen() {
+        if (state != State.OPEN) {
+            throw new AssessmentNotOpen(state);
+        }
+    }
+
+    /** Opens it with nobody counted; does nothing when it was opened before. */
+    List<ParticipationCounted> open(ToIntFunction<Respondent> invited) {
+        if (state != State.PLANNED) {
+            return List.of();
+        }
+        state = State.OPEN;
+        return count(role -> 0, invited);
+    }
+
+    /**
+     * Counts who has answered.
+     *
+     * @return what is new for the others: the roles whose band has changed
+     */
+    public List<ParticipationCounted> count(ToIntFunction<Respondent> answered, ToIntFunction<Respondent> invited) {
+        var counted = new EnumMap<Respondent, Participation>(Respondent.class);
+        round.roles.forEach(
+                role -> counted.put(role, Participation.of(answered.applyAsInt(role), invited.applyAsInt(role))));
+        var before = participation;
+        var changed = counted.entrySet().stream()
+                .filter(each -> !each.getValue().equals(before.get(each.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+        participation = counted;
+        return tell(changed);
+    }
+
+    /** Closes it and counts for the last time; in the same transaction its figures are released. */
+    public List<ParticipationCounted> close(
+            LocalDate today, ToIntFunction<Respondent> answered, ToIntFunction<Respondent> invited) {
+        mustBeOpen();
+        state = State.CLOSED;
+        closedOn = today;
+        count(answered, invited);
+        state = State.RELEASED;
+        return tell(round.roles);
+    }
+
+    private List<ParticipationCounted> tell(List<Respondent> roles) {
+        if (roles.isEmpty()) {
+            return List.of();
+        }
+        version++;
+        return roles.stream().map(this::counted).toList();
+    }
+
+    private ParticipationCounted counted(Respondent role) {
+        var band = participation(role);
+        return new ParticipationCounted(
+                round.id,
+                round.owner,
+                school,
+                role.role(),
+                version,
+                band.from(),
+                band.to(),
+                band.invited(),
+                state,
+                Instant.now());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Round round() {
+        return round;
+    }
+
+    public String school() {
+        return school;
+    }
+
+    public int wave() {
+        return wave;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public LocalDate opensOn() {
+        return opensOn;
+    }
+
+    public Optional<LocalDate> closedOn() {
+        return Optional.ofNullable(closedOn);
+    }
+
+    /** The pool that the school's teachers are only shown in. */
+    public Optional<SmallSchools> pool() {
+        return round.poolOf(school);
+    }
+
+    /** What its teachers' answers are released as: the school, or its pool. */
+    public String unit() {
+        return pool().map(SmallSchools::unit).orElse(school);
+    }
+
+    public boolean answersBy(Respondent role, Answering way) {
+        return round.roles.contains(role) && answering.get(role) == way;
+    }
+
+    /** As last counted: at most hourly, so that nobody sees a single person answer. */
+    public Participation participation(Respondent role) {
+        return participation.getOrDefault(role, new Participation(0, 0, 0));
+    }
+}

@@ -1,0 +1,35 @@
+package no.avsats.assessment.round;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Days on which a principal can be expected to act: Monday to Friday. Holidays count, so a term's end shortens nothing else. */
+public final class SchoolDays {
+
+    private static final Set<DayOfWeek> WEEKEND = Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+
+    /** One wall clock for Norway and Sweden. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+
+    private SchoolDays() {}
+
+    /** The date at school now. */
+    public static LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
+
+    /** The day itself for 0, also on a weekend. */
+    public static LocalDate after(LocalDate day, int schoolDays) {
+        if (schoolDays == 0) {
+            return day;
+        }
+        return Stream.iterate(day.plusDays(1), each -> each.plusDays(1))
+                .filter(each -> !WEEKEND.contains(each.getDayOfWeek()))
+                .skip(schoolDays - 1L)
+                .findFirst()
+                .orElseThrow();
+    }
+}

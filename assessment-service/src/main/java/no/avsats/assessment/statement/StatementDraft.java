@@ -1,0 +1,16 @@
+package no.avsats.assessment.statement;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+
+/**
+ * The whole statement as the leaders have written it so far.
+ *
+ * @param levels per indicator 1 to 5; what is left out is not stated
+ * @param comments per area
+ */
+public record StatementDraft(
+        @NotNull Map<String, @NotNull Integer> levels,
+        @NotNull Map<String, @NotBlank @Size(max = 2000) String> comments) {}
