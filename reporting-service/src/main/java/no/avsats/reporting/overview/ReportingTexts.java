@@ -134,7 +134,7 @@ interface ReportingTexts {
     @Message("Andel {reporting:who(role)} på målet eller over, i prosent")
     String heatShare(String role);
 
-    @Message("Nivået der mer enn halvparten av {reporting:who(role)} er, fra 1 til 5")
+    @Message("Nivået som mer enn halvparten av {#if role == 'teacher'}lærerne{#else}lederne{/if} har nådd, fra 1 til 5")
     String heatLevel(String role);
 
     @Message("Tall i kartet")
