@@ -14,7 +14,7 @@ final class Child {
 
     private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(200);
 
     private final String name;
     private final Process process;

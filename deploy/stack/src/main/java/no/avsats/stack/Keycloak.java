@@ -117,7 +117,8 @@ final class Keycloak {
                 "--hostname-backchannel-dynamic=true",
                 "--db-url=" + stack.jdbcUrl("keycloak"),
                 "--db-username=keycloak",
-                "--db-pool-max-size=20"));
+                "--db-pool-max-size=20",
+                "--log-level=info,io.smallrye.health:error"));
         return command;
     }
 

@@ -12,16 +12,14 @@ public final class Main {
 
     /** Arguments: data folder, which is emptied first, and the file that says where the stack is, written when it is ready. */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path data = Path.of(args[0]);
+        Path data = Path.of(args[0]).toAbsolutePath().normalize();
         Path file = Path.of(args[1]);
         Files.deleteIfExists(file);
         Stack.empty(data);
         var ended = new CountDownLatch(1);
         ProcessHandle.current().parent().ifPresent(parent -> parent.onExit().thenRun(ended::countDown));
-        Stack stack = Stack.start(StackSettings.in(data).telling(Main::tell));
-        var closing = Thread.ofPlatform().unstarted(() -> close(stack, file));
-        Runtime.getRuntime().addShutdownHook(closing);
-        stack.addresses().write(file);
+        Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> end(data, file)));
+        Stack.start(StackSettings.in(data).telling(Main::tell)).addresses().write(file);
         ended.await();
         System.exit(0);
     }
@@ -31,10 +29,11 @@ public final class Main {
                 "%s ready after %.1f s, %d MiB%n", part.name(), part.after().toMillis() / 1000.0, part.mebibytes());
     }
 
-    private static void close(Stack stack, Path file) {
+    /** Also while the stack is still starting. */
+    private static void end(Path data, Path file) {
         try {
             Files.deleteIfExists(file);
-            stack.close();
+            new Layout(data).processes().endLeftovers();
         } catch (IOException e) {
             System.err.println("The stack did not stop cleanly: " + e.getMessage());
         }

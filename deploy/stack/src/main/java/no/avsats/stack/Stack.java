@@ -106,7 +106,7 @@ public final class Stack implements AutoCloseable {
         threads.execute(() -> {
             try {
                 part.complete(starting.call());
-            } catch (Exception e) {
+            } catch (Throwable e) {
                 part.completeExceptionally(e);
             }
         });
