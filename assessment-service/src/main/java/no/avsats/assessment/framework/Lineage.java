@@ -1,0 +1,22 @@
+package no.avsats.assessment.framework;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What became of an indicator since the framework's previous version. */
+public enum Lineage {
+    @JsonProperty("same")
+    SAME,
+    @JsonProperty("reworded")
+    REWORDED,
+    @JsonProperty("split")
+    SPLIT,
+    @JsonProperty("merged")
+    MERGED,
+    @JsonProperty("new")
+    NEW;
+
+    /** Whether a trend may run on from the previous version. */
+    public boolean comparable() {
+        return this == SAME;
+    }
+}

@@ -1,0 +1,21 @@
+package no.avsats.assessment.framework;
+
+import java.util.List;
+
+/**
+ * What one role is asked about an indicator.
+ *
+ * @param question the heading above the cards
+ * @param levels the cards, level 1 first; each level includes those below it
+ */
+public record Question(Text question, List<Text> levels) {
+
+    public Question {
+        levels = List.copyOf(levels);
+    }
+
+    /** @param level 1 to 5 */
+    public Text card(int level) {
+        return levels.get(level - 1);
+    }
+}
