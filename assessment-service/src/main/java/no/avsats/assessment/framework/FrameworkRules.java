@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -88,10 +87,9 @@ final class FrameworkRules {
     }
 
     private void form(Form form) {
-        List<String> asked = framework.forms().getOrDefault(form, List.of());
-        Set<String> known =
-                new HashSet<>(framework.indicators().map(Indicator::id).toList());
         String name = form.name().toLowerCase(Locale.ROOT);
+        List<String> asked = framework.forms().getOrDefault(form, List.of());
+        List<String> known = framework.indicators().map(Indicator::id).toList();
         keep(asked.size() == Set.copyOf(asked).size(), "The form %s asks an indicator twice.", name);
         asked.forEach(id -> keep(known.contains(id), "The form %s asks %s, which is no indicator.", name, id));
         if (form == Form.FULL)
@@ -99,13 +97,17 @@ final class FrameworkRules {
         for (Area area : framework.areas())
             for (Respondent role : Respondent.values())
                 keep(
-                        area.indicators().stream()
-                                .anyMatch(each -> asked.contains(each.id())
-                                        && each.question(role).isPresent()),
+                        asks(asked, area, role),
                         "The form %s asks the %s nothing about the area %s.",
                         name,
                         role.role(),
                         area.id());
+    }
+
+    private static boolean asks(List<String> asked, Area area, Respondent role) {
+        return area.indicators().stream()
+                .anyMatch(indicator -> asked.contains(indicator.id())
+                        && indicator.question(role).isPresent());
     }
 
     private void measure(Measure measure) {

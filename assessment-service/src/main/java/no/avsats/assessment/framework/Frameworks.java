@@ -41,9 +41,10 @@ public class Frameworks {
         this("frameworks");
     }
 
-    Frameworks(String folder) {
+    Frameworks(String... folders) {
         try {
-            ClassPathUtils.consumeAsPaths(Frameworks.class.getClassLoader(), folder, this::addAll);
+            for (String folder : folders)
+                ClassPathUtils.consumeAsPaths(Frameworks.class.getClassLoader(), folder, this::addAll);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

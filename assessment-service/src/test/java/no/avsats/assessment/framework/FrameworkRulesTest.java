@@ -164,7 +164,7 @@ class FrameworkRulesTest {
         assertThat(broken()).isEmpty();
         assertThat(framework().measures("competence", Respondent.TEACHER, 1))
                 .extracting(Measure::id)
-                .containsExactly("learn-one-thing-together", "extra");
+                .containsExactly("try-three-lessons", "extra");
     }
 
     @Test

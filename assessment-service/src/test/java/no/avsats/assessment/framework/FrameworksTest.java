@@ -118,6 +118,14 @@ class FrameworksTest {
 
     @Test
     @Tag("E-10")
+    void aVersionHasOneFile() {
+        assertThatThrownBy(() -> new Frameworks("frameworks", "frameworks"))
+                .isInstanceOf(FrameworkInvalid.class)
+                .hasMessageEndingWith("five-areas/1 has two files.");
+    }
+
+    @Test
+    @Tag("E-10")
     void aBrokenRuleKeepsTheServiceFromStarting() {
         assertThatThrownBy(() -> new Frameworks("frameworks-empty"))
                 .isInstanceOf(FrameworkInvalid.class)

@@ -1,0 +1,9 @@
+package no.avsats.identity.events;
+
+import no.avsats.outbox.EventContract;
+
+class IdentityEventTest extends EventContract {
+    IdentityEventTest() {
+        super(IdentityEvent.class);
+    }
+}
