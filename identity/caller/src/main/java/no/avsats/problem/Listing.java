@@ -1,5 +1,7 @@
 package no.avsats.problem;
 
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,5 +29,17 @@ public record Listing<T>(List<T> data, @Nullable String pageToken) {
         }
         var data = List.copyOf(found.subList(0, limit));
         return new Listing<>(data, PageToken.of(key.apply(data.getLast())));
+    }
+
+    /** With a {@code Link} to the next page while there is one. */
+    public Response response(UriInfo asked) {
+        var answer = Response.ok(this);
+        if (pageToken != null) {
+            var next = asked.getRequestUriBuilder()
+                    .replaceQueryParam("pageToken", pageToken)
+                    .build();
+            answer.header("Link", "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"");
+        }
+        return answer.build();
     }
 }

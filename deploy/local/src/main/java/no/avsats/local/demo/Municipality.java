@@ -140,6 +140,15 @@ record Municipality(List<School> schools, List<Person> office) {
         String key() {
             return "NO:ORGNR:" + number;
         }
+
+        /** Names of those who sign the leaders' statement. */
+        List<String> leaders() {
+            return staff.stream()
+                    .filter(person ->
+                            person.role().equals("PRINCIPAL") || person.role().equals("LEADER"))
+                    .map(person -> person.givenName() + " " + person.familyName())
+                    .toList();
+        }
     }
 
     /** @param role as {@code staff.csv} spells it */
@@ -151,6 +160,11 @@ record Municipality(List<School> schools, List<Person> office) {
 
     String key() {
         return "NO:ORGNR:" + NUMBER;
+    }
+
+    int duties() {
+        return office.size()
+                + schools.stream().mapToInt(school -> school.staff().size()).sum();
     }
 
     List<School> waveOne() {

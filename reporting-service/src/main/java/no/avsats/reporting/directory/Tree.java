@@ -1,0 +1,72 @@
+package no.avsats.reporting.directory;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.avsats.identity.events.OrganisationChanged.Kind;
+
+/** All organisations of one owner, those that are gone included: a round of last year still has their names. */
+public final class Tree {
+
+    /** The deepest tree that we follow; a circle in what we were told ends here. */
+    private static final int DEPTH = 8;
+
+    private final Map<String, Organisation> byId;
+
+    private Tree(List<Organisation> organisations) {
+        byId = organisations.stream()
+                .collect(Collectors.toMap(organisation -> organisation.organisation, Function.identity()));
+    }
+
+    /** A district that one can select. */
+    public record District(String id, String name) {}
+
+    public static Tree of(String owner) {
+        return new Tree(Organisation.below(owner));
+    }
+
+    /** Its identifier when identity has not told its name yet. */
+    public String name(String organisation) {
+        var known = byId.get(organisation);
+        return known == null ? organisation : known.name;
+    }
+
+    public boolean has(String organisation) {
+        return byId.containsKey(organisation);
+    }
+
+    /** Whether the organisation lies somewhere below the other one, or is it. */
+    public boolean isWithin(String organisation, String above) {
+        return organisation.equals(above) || ancestors(organisation).contains(above);
+    }
+
+    /** By name, without those that are gone or still to come. */
+    public List<District> districts(LocalDate day) {
+        return byId.values().stream()
+                .filter(organisation -> organisation.kind == Kind.DISTRICT && organisation.isOn(day))
+                .map(organisation -> new District(organisation.organisation, organisation.name))
+                .sorted((one, other) -> byName().compare(one.name(), other.name()))
+                .toList();
+    }
+
+    /** How names are sorted here: æ, ø, å last. */
+    public static Collator byName() {
+        return Collator.getInstance(Locale.of("nb"));
+    }
+
+    /** Nearest first. */
+    List<String> ancestors(String organisation) {
+        var above = new ArrayList<String>();
+        var next = byId.get(organisation);
+        while (next != null && next.parent != null && above.size() < DEPTH) {
+            above.add(next.parent);
+            next = byId.get(next.parent);
+        }
+        return above;
+    }
+}

@@ -1,0 +1,172 @@
+package no.avsats.reporting.overview;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import no.avsats.reporting.round.Round;
+import no.avsats.reporting.round.Selection;
+import no.avsats.reporting.standing.Standing;
+import no.avsats.reporting.standing.Standing.Cell;
+import no.avsats.reporting.standing.Standing.State;
+import no.avsats.reporting.standing.Standing.Unit;
+import no.avsats.reporting.standing.Total;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Schools by areas.
+ *
+ * @param areas the columns
+ * @param groups one a wave
+ * @param totals one an area where there is any, else empty
+ */
+record HeatMap(List<Column> areas, List<Group> groups, List<Sum> totals, Note note) {
+
+    /** @param target level of the target picture; null while nothing is shown */
+    record Column(String name, @Nullable Integer target) {
+
+        public String targetText() {
+            return String.valueOf(target);
+        }
+    }
+
+    record Group(String wave, List<Row> rows) {}
+
+    /**
+     * A school or pool.
+     *
+     * @param waits the last day for sharing; null when shown or not yet released
+     * @param boxes one an area when shown, else empty
+     */
+    record Row(String names, boolean pool, @Nullable String waits, List<Box> boxes) {
+
+        public boolean isShown() {
+            return !boxes.isEmpty();
+        }
+    }
+
+    /** A figure, and how its share and its level are filled. */
+    record Box(Cell cell) {
+
+        /** {@code hid} where suppressed, {@code word} from 5 to 9 answers, else the step of the scale. */
+        public String share() {
+            if (cell.suppressed()) {
+                return "hid";
+            }
+            return cell.share() == null ? "word" : step(cell.share());
+        }
+
+        public String levelText() {
+            return String.valueOf(cell.level());
+        }
+
+        public String level() {
+            return cell.level() == null ? "hid" : "q" + cell.level();
+        }
+    }
+
+    /** @param share null where fewer than three units have a number */
+    record Sum(@Nullable Integer share) {
+
+        public String fill() {
+            return share == null ? "soft" : step(share);
+        }
+    }
+
+    /**
+     * The small print.
+     *
+     * @param schools how many stand singly in the totals; null when there are no totals
+     * @param pools how many pools stand in them
+     * @param notIncluded selected schools that do not; null when all do
+     * @param part how many schools of the round are selected; null when all are
+     * @param all how many schools the round has
+     */
+    record Note(
+            @Nullable String schools,
+            @Nullable String pools,
+            @Nullable String notIncluded,
+            @Nullable String part,
+            String all) {}
+
+    static HeatMap of(Selection selection, Standing standing, Words words, LocalDate today) {
+        var round = selection.round();
+        return new HeatMap(
+                round.areas().stream()
+                        .map(area -> column(area, standing, words))
+                        .toList(),
+                selection.waves().stream()
+                        .map(wave -> group(wave, standing, words, today))
+                        .toList(),
+                standing.totals().isEmpty()
+                        ? List.of()
+                        : round.areas().stream()
+                                .map(area -> sum(area, standing))
+                                .toList(),
+                note(selection, standing.totals(), words));
+    }
+
+    /** A step of the only scale: 0–19 is q1, 80–100 is q5. */
+    static String step(int share) {
+        return "q" + Math.min(share / 20 + 1, 5);
+    }
+
+    private static Column column(Round.Area area, Standing standing, Words words) {
+        var target = standing.units().stream()
+                .flatMap(unit -> unit.cells().stream())
+                .filter(cell -> cell.area().equals(area.id()))
+                .map(Cell::target)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        return new Column(area.in(words.locale().getLanguage()), target);
+    }
+
+    private static Group group(Round.Wave wave, Standing standing, Words words, LocalDate today) {
+        var rows = standing.units().stream()
+                .filter(unit -> unit.wave() == wave.number())
+                .map(unit -> row(unit, words, today))
+                .toList();
+        return new Group(wave.name(), rows);
+    }
+
+    private static Row row(Unit unit, Words words, LocalDate today) {
+        var waits = unit.state() == State.NOT_SHARED && unit.waitsUntil() != null
+                ? words.day(unit.waitsUntil(), today)
+                : null;
+        return new Row(
+                String.join(", ", unit.names()),
+                unit.pool(),
+                waits,
+                unit.cells().stream().map(Box::new).toList());
+    }
+
+    private static Sum sum(Round.Area area, Standing standing) {
+        return standing.totals().stream()
+                .filter(total -> total.area().equals(area.id()))
+                .findFirst()
+                .map(total -> new Sum(total.share()))
+                .orElseGet(() -> new Sum(null));
+    }
+
+    private static Note note(Selection selection, List<Total> totals, Words words) {
+        var all = selection.round().waves().stream()
+                .mapToInt(wave -> wave.schools().size())
+                .sum();
+        var some = selection.schools().size();
+        return new Note(
+                span(totals, Total::schools, words),
+                span(totals, Total::pools, words),
+                totals.stream().allMatch(total -> total.notIncluded() == 0)
+                        ? null
+                        : span(totals, Total::notIncluded, words),
+                some == all ? null : words.number(some),
+                words.number(all));
+    }
+
+    /** One number where it is the same in every area. */
+    private static @Nullable String span(List<Total> totals, ToIntFunction<Total> number, Words words) {
+        var numbers = totals.stream().mapToInt(number).summaryStatistics();
+        return totals.isEmpty() ? null : words.span(numbers.getMin(), numbers.getMax());
+    }
+}

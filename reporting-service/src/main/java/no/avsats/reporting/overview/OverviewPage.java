@@ -1,0 +1,150 @@
+package no.avsats.reporting.overview;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import no.avsats.caller.Role;
+import no.avsats.frame.Language;
+import no.avsats.reporting.dataset.Datasets;
+import no.avsats.reporting.directory.Tree;
+import no.avsats.reporting.overview.Overview.Filters;
+import no.avsats.reporting.overview.Overview.Option;
+import no.avsats.reporting.participation.Participation;
+import no.avsats.reporting.participation.ParticipationDocument;
+import no.avsats.reporting.round.Filter;
+import no.avsats.reporting.round.Round;
+import no.avsats.reporting.round.SchoolDay;
+import no.avsats.reporting.round.Selection;
+import no.avsats.reporting.standing.Standing;
+import no.avsats.reporting.standing.StandingDocument;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The dashboard of an owner's or a district's office, and its figures as files. */
+@Path("/reporting")
+@Authenticated
+@RunOnVirtualThread
+class OverviewPage {
+
+    /** Rounds that one can choose; older ones are in the API. */
+    private static final int ROUNDS = 50;
+
+    private final Desk desk;
+    private final Language language;
+    private final SchoolDay day;
+    private final Datasets datasets;
+
+    OverviewPage(Desk desk, Language language, SchoolDay day, Datasets datasets) {
+        this.desk = desk;
+        this.language = language;
+        this.day = day;
+        this.datasets = datasets;
+    }
+
+    @CheckedTemplate(basePath = "")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance overview(Overview page);
+
+        static native TemplateInstance noRound(boolean office);
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML)
+    @Transactional
+    @Operation(hidden = true)
+    TemplateInstance overview(
+            @QueryParam("round") @DefaultValue("") String round,
+            @QueryParam("role") @DefaultValue("teacher") @Pattern(regexp = Filter.ROLES) String role,
+            @QueryParam("district") @DefaultValue("") String district,
+            @QueryParam("figure") @DefaultValue("share") @Pattern(regexp = "share|level") String figure) {
+        var rounds = Round.of(desk.owner(), null, ROUNDS);
+        if (rounds.isEmpty()) {
+            return Templates.noRound(desk.grant().role() == Role.OFFICE);
+        }
+        var chosen = rounds.stream()
+                .filter(one -> one.round().toString().equals(round))
+                .findFirst()
+                .orElse(rounds.getFirst());
+        var selection = selection(chosen, role, district);
+        return Templates.overview(Overview.of(
+                selection,
+                Participation.of(selection),
+                Standing.of(selection, day.today()),
+                new Filters(options(rounds, chosen), districts(district), district, role, figure),
+                new Words(language.locale()),
+                day.today()));
+    }
+
+    @GET
+    @Path("rounds/{round}/standing")
+    @Transactional
+    @Operation(hidden = true)
+    Response downloadStanding(
+            @PathParam("round") UUID round,
+            @QueryParam("role") @DefaultValue("teacher") @Pattern(regexp = Filter.ROLES) String role,
+            @QueryParam("district") @DefaultValue("") String district,
+            @QueryParam("format") @DefaultValue("csv") @Pattern(regexp = Datasets.FORMATS) String format,
+            @QueryParam("dialect") @DefaultValue("rfc4180") @Pattern(regexp = Datasets.DIALECTS) String dialect,
+            @Context Request request) {
+        var selection = selection(round(round), role, district);
+        var dataset = StandingDocument.dataset(selection, Standing.of(selection, day.today()));
+        return datasets.answer(dataset, format, dialect, request);
+    }
+
+    @GET
+    @Path("rounds/{round}/participation")
+    @Transactional
+    @Operation(hidden = true)
+    Response downloadParticipation(
+            @PathParam("round") UUID round,
+            @QueryParam("role") @DefaultValue("teacher") @Pattern(regexp = Filter.ROLES) String role,
+            @QueryParam("district") @DefaultValue("") String district,
+            @QueryParam("format") @DefaultValue("csv") @Pattern(regexp = Datasets.FORMATS) String format,
+            @QueryParam("dialect") @DefaultValue("rfc4180") @Pattern(regexp = Datasets.DIALECTS) String dialect,
+            @Context Request request) {
+        var selection = selection(round(round), role, district);
+        var dataset = ParticipationDocument.dataset(selection, Participation.of(selection));
+        return datasets.answer(dataset, format, dialect, request);
+    }
+
+    private Round round(UUID round) {
+        return Round.of(desk.owner(), round).orElseThrow(NotFoundException::new);
+    }
+
+    /** A district's office sees its district, whatever it asks for. */
+    private Selection selection(Round round, String role, String district) {
+        return Selection.of(desk.owner(), round, new Filter(role, desk.only().orElse(district), null));
+    }
+
+    private static List<Option> options(List<Round> rounds, Round chosen) {
+        return rounds.stream()
+                .map(one -> new Option(one.round().toString(), one.title(), one.equals(chosen)))
+                .toList();
+    }
+
+    private List<Option> districts(String chosen) {
+        if (desk.only().isPresent()) {
+            return List.of();
+        }
+        return Tree.of(desk.owner()).districts(day.today()).stream()
+                .map(one -> new Option(one.id(), one.name(), one.id().equals(chosen)))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package no.avsats.reporting.overview;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import no.avsats.reporting.participation.Participation.Band;
+
+/** Numbers and days as a reader of the language writes them. */
+record Words(Locale locale) {
+
+    private static final char NO_BREAK = '\u00a0';
+
+    String number(int number) {
+        var symbols = DecimalFormatSymbols.getInstance(locale);
+        symbols.setGroupingSeparator(NO_BREAK);
+        return new DecimalFormat("#,##0", symbols).format(number);
+    }
+
+    /** {@code 210–214}; one number where both ends are the same. */
+    String span(int from, int to) {
+        return from == to ? number(from) : number(from) + "–" + number(to);
+    }
+
+    String band(Band band) {
+        return span(band.from(), band.to());
+    }
+
+    /** {@code 22. mai}, {@code 22 May}; the year only where it is another one. */
+    String day(LocalDate day, LocalDate today) {
+        var pattern = (locale.getLanguage().equals("en") ? "d MMMM" : "d. MMMM")
+                + (day.getYear() == today.getYear() ? "" : " yyyy");
+        return DateTimeFormatter.ofPattern(pattern, locale).format(day).replaceFirst(" ", String.valueOf(NO_BREAK));
+    }
+}
