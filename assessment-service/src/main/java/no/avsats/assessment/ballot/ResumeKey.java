@@ -1,0 +1,53 @@
+package no.avsats.assessment.ballot;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/**
+ * A response's own key and the code to come back with: 80 random bits, which no rate of guessing finds.
+ *
+ * @param text 16 characters
+ */
+public record ResumeKey(String text) {
+
+    private static final int BYTES = 10;
+    private static final int LENGTH = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** A new one, for a response that is being opened. */
+    public static ResumeKey random() {
+        var random = new byte[BYTES];
+        RANDOM.nextBytes(random);
+        return new ResumeKey(Base32.encode(random));
+    }
+
+    /** As somebody typed it: any case, spaces and hyphens anywhere. Empty when it cannot be one. */
+    public static Optional<ResumeKey> read(String typed) {
+        return Base32.read(typed, LENGTH).map(ResumeKey::new);
+    }
+
+    /** As it is shown: {@code 7Q2M-XK04-9TBV-6ZAE}. */
+    public String shown() {
+        return Base32.inFours(text);
+    }
+
+    /** SHA-256, 64 hexadecimal characters: all that is stored. */
+    public String hash() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("This Java has no SHA-256", missing);
+        }
+    }
+
+    /** Keeps the key out of logs. */
+    @Override
+    public String toString() {
+        return "ResumeKey[…]";
+    }
+}

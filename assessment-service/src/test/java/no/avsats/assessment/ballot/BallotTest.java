@@ -1,0 +1,131 @@
+package no.avsats.assessment.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@Tag("E-05")
+class BallotTest {
+
+    private static final UUID ASSESSMENT = UUID.fromString("5b0c2c6e-7a55-4a51-9d0e-8f6f3f1f6c11");
+
+    private final byte[] secret = "a secret of thirty-two bytes and more".getBytes(StandardCharsets.UTF_8);
+    private final BallotKey key = BallotKey.of(secret, ASSESSMENT, "teacher");
+
+    @Test
+    void aTokenIsVerifiedWithoutAStoredRow() {
+        var token = BallotToken.issue(key);
+        var derivedAnew = BallotKey.of(secret, ASSESSMENT, "teacher");
+        assertThat(BallotToken.verify(derivedAnew, token.text())).isPresent();
+    }
+
+    @Test
+    void aTokenOpensNoOtherAssessmentAndNoOtherRole() {
+        var token = BallotToken.issue(key).text();
+        assertThat(BallotToken.verify(BallotKey.of(secret, UUID.randomUUID(), "teacher"), token))
+                .isEmpty();
+        assertThat(BallotToken.verify(BallotKey.of(secret, ASSESSMENT, "pupil"), token))
+                .isEmpty();
+    }
+
+    @Test
+    void aTokenWithAnyCharacterChangedIsRefused() {
+        String token = BallotToken.issue(key).text();
+        for (int place = 0; place < token.length(); place++) {
+            for (char other : "0Z".toCharArray()) {
+                var changed = new StringBuilder(token);
+                changed.setCharAt(place, other);
+                if (token.charAt(place) != other) {
+                    assertThat(BallotToken.verify(key, changed.toString())).isEmpty();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aTokenIsSpentUnderTheSameMarkHoweverItIsWritten() {
+        String token = BallotToken.issue(key).text();
+        assertThat(BallotToken.verify(key, " " + token.toLowerCase(Locale.ROOT)))
+                .isEqualTo(BallotToken.verify(key, token))
+                .isPresent();
+    }
+
+    @Test
+    void whatIsNotATokenIsRefused() {
+        assertThat(BallotToken.verify(key, "")).isEmpty();
+        assertThat(BallotToken.verify(key, "å".repeat(52))).isEmpty();
+        assertThat(BallotToken.verify(key, "0".repeat(1_000_000))).isEmpty();
+    }
+
+    @Test
+    void aBatchHasAsManyDifferentCodesAsAskedFor() {
+        var codes = PrintedCode.batch(key, 2_000, 2_000);
+        assertThat(new HashSet<>(codes)).hasSize(2_000);
+        assertThat(codes).allSatisfy(code -> assertThat(PrintedCode.verify(key, code.printed()))
+                .isPresent());
+    }
+
+    @Test
+    void aBatchIsNeverMoreThanTheHeadcount() {
+        assertThatThrownBy(() -> PrintedCode.batch(key, 31, 30)).isInstanceOf(TooManyCodes.class);
+    }
+
+    @Test
+    void aPrintedCodeIsForgivenHowItIsTyped() {
+        var code = PrintedCode.batch(key, 1, 30).getFirst();
+        assertThat(code.printed()).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}");
+        String typed = code.printed()
+                .toLowerCase(Locale.ROOT)
+                .replace('-', ' ')
+                .replace('0', 'o')
+                .replace('1', 'l');
+        assertThat(PrintedCode.verify(key, typed)).isPresent().isEqualTo(PrintedCode.verify(key, code.text()));
+    }
+
+    @Test
+    void aPrintedCodeIsNoTokenAndOpensNoOtherSchool() {
+        var code = PrintedCode.batch(key, 1, 30).getFirst();
+        assertThat(BallotToken.verify(key, code.text())).isEmpty();
+        assertThat(PrintedCode.verify(BallotKey.of(secret, UUID.randomUUID(), "teacher"), code.text()))
+                .isEmpty();
+    }
+
+    @Test
+    void aResumeKeyIsReadBackHoweverItIsTyped() {
+        var resume = ResumeKey.random();
+        assertThat(resume.shown()).matches("(.{4}-){3}.{4}");
+        assertThat(ResumeKey.read(resume.shown().toLowerCase(Locale.ROOT).replace('-', ' ')))
+                .hasValue(resume);
+        assertThat(ResumeKey.read("U".repeat(16))).isEmpty();
+    }
+
+    @Test
+    void aResumeKeyIsStoredAsItsHashOnly() {
+        assertThat(new ResumeKey("7Q2MXK049TBV6ZAE").hash())
+                .isEqualTo("c0450a98805b9eefed73da665b6c66d5aad9163939947c3c4438bf2a7c63c66d");
+    }
+
+    @Test
+    void nothingSecretShowsInALog() {
+        assertThat(BallotToken.issue(key)).hasToString("BallotToken[…]");
+        assertThat(ResumeKey.random()).hasToString("ResumeKey[…]");
+        assertThat(PrintedCode.batch(key, 1, 1)).hasToString("[PrintedCode[…]]");
+    }
+
+    @Test
+    void aShortSecretIsRefusedAtStart() {
+        assertThatThrownBy(() -> BallotKey.of(new byte[31], ASSESSMENT, "teacher"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void textIsWrittenFiveBitsACharacter() {
+        assertThat(Base32.encode(new byte[] {(byte) 0xFF, 0, 0x5A})).isEqualTo("ZW05M");
+    }
+}
