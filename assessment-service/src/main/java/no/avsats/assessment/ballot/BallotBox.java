@@ -60,10 +60,15 @@ public class BallotBox {
         return new Opened(key, sheet(sheet, open));
     }
 
-    /** @throws UnknownKey when there are no answers under the key */
-    public Sheet resume(String key) {
+    /**
+     * The answers so far.
+     *
+     * @param assessment where the key is from, so that a key of a closed school is told so; null when only the key is known
+     * @throws UnknownKey when there are no answers under the key
+     */
+    public Sheet resume(String key, @Nullable UUID assessment) {
         tries.resume();
-        var sheet = find(key);
+        var sheet = find(key, assessment);
         return sheet(sheet, assessment(sheet));
     }
 
@@ -72,9 +77,10 @@ public class BallotBox {
      *
      * @param answers 1 to 5, 0 for "does not concern my work", null to take one back
      * @throws UnfitAnswers when one is not asked or no level
+     * @throws AlreadySubmitted when another tab has submitted
      */
-    public Sheet write(String key, Map<String, @Nullable Integer> answers) {
-        var sheet = find(key);
+    public Sheet write(String key, @Nullable UUID assessment, Map<String, @Nullable Integer> answers) {
+        var sheet = find(key, assessment);
         var open = assessment(sheet).openNow();
         check(open.round().indicators(framework(open), sheet.role), answers);
         sheet.held().write(answers);
@@ -82,8 +88,8 @@ public class BallotBox {
     }
 
     /** Makes the answers count. Once more, as after a lost answer, changes nothing. */
-    public Sheet submit(String key) {
-        var sheet = find(key);
+    public Sheet submit(String key, @Nullable UUID assessment) {
+        var sheet = find(key, assessment);
         var open = assessment(sheet).openNow();
         sheet.held().submit();
         return sheet(sheet, open);
@@ -101,12 +107,16 @@ public class BallotBox {
         return Optional.empty();
     }
 
-    private AnswerSheet find(String typed) {
-        return ResumeKey.read(typed).flatMap(AnswerSheet::find).orElseThrow(this::missed);
+    private AnswerSheet find(String typed, @Nullable UUID assessment) {
+        return ResumeKey.read(typed).flatMap(AnswerSheet::find).orElseThrow(() -> missed(assessment));
     }
 
-    private UnknownKey missed() {
+    /** Keys go when the school closes: then the school can still say why there is nothing. */
+    private RuntimeException missed(@Nullable UUID assessment) {
         tries.resume();
+        Optional.ofNullable(assessment)
+                .flatMap(id -> SchoolAssessment.<SchoolAssessment>findByIdOptional(id))
+                .ifPresent(SchoolAssessment::mustBeOpen);
         return new UnknownKey();
     }
 

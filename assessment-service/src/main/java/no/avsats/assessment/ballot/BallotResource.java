@@ -56,19 +56,27 @@ class BallotResource {
         return Opened.of(box.open(ballot.assessment(), ballot.role(), ballot.ballot()));
     }
 
-    record Key(@NotBlank @Size(max = LONGEST) String key) {}
+    /** @param assessment where the key is from: after closing the answer then says so; may be missing */
+    record Key(
+            @NotBlank @Size(max = LONGEST) String key,
+            @Nullable UUID assessment) {}
 
     @POST
     @Path("resuming")
     @Transactional
     @Operation(summary = "Finds the answers under a resume code.")
     Sheet resumeBallot(@NotNull @Valid Key key) {
-        return box.resume(key.key());
+        return box.resume(key.key(), key.assessment());
     }
 
-    /** @param answers per indicator 1 to 5, 0 for "does not concern my work", null to take one back */
+    /**
+     * @param assessment where the key is from; may be missing
+     * @param answers per indicator 1 to 5, 0 for "does not concern my work", null to take one back
+     */
     record Answers(
             @NotBlank @Size(max = LONGEST) String key,
+            @Nullable UUID assessment,
+
             @NotNull @Size(max = LONGEST) Map<String, @Nullable Integer> answers) {}
 
     @POST
@@ -76,7 +84,7 @@ class BallotResource {
     @Transactional
     @Operation(summary = "Keeps answers: last write wins, indicator by indicator.")
     Sheet saveAnswers(@NotNull @Valid Answers answers) {
-        return box.write(answers.key(), answers.answers());
+        return box.write(answers.key(), answers.assessment(), answers.answers());
     }
 
     @POST
@@ -84,6 +92,6 @@ class BallotResource {
     @Transactional
     @Operation(summary = "Makes the answers count. Once more changes nothing.")
     Sheet submitBallot(@NotNull @Valid Key key) {
-        return box.submit(key.key());
+        return box.submit(key.key(), key.assessment());
     }
 }

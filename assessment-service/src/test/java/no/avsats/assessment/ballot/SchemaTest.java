@@ -1,0 +1,93 @@
+package no.avsats.assessment.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import no.avsats.assessment.AssessmentStack;
+import no.avsats.assessment.Municipality;
+import no.avsats.stack.Tokens;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the tables with answers must never hold, asked of the database itself. */
+@AssessmentStack
+@Tag("E-05")
+class SchemaTest {
+
+    @Inject
+    DataSource database;
+
+    Tokens tokens;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"response", "released_answer"})
+    void answersStandWithNoTimeAddressOrOrder(String table) throws SQLException {
+        assertThat(texts("select data_type from information_schema.columns where table_name = ?", table))
+                .isNotEmpty()
+                .isSubsetOf("uuid", "text", "jsonb", "boolean");
+        assertThat(texts(
+                        "select column_default from information_schema.columns"
+                                + " where table_name = ? and (column_default is not null or is_identity = 'YES')",
+                        table))
+                .isEmpty();
+    }
+
+    @Test
+    void anAnswerSheetHoldsWhatTheDesignNamesAndNothingElse() throws SQLException {
+        assertThat(texts("select column_name from information_schema.columns where table_name = ?", "response"))
+                .containsExactlyInAnyOrder("id", "round", "school", "unit", "role", "answers", "submitted", "key_hash");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"response", "released_answer", "ballot_spent"})
+    void nothingLeadsFromAnswersToABallotOrAPerson(String table) throws SQLException {
+        assertThat(texts(
+                        "select confrelid::regclass::text from pg_constraint where contype = 'f'"
+                                + " and (conrelid = ?::regclass)",
+                        table))
+                .isEmpty();
+        assertThat(texts(
+                        "select conrelid::regclass::text from pg_constraint where contype = 'f'"
+                                + " and confrelid = ?::regclass",
+                        table))
+                .isEmpty();
+        assertThat(texts("select tgname from pg_trigger where tgrelid = ?::regclass and not tgisinternal", table))
+                .isEmpty();
+    }
+
+    @Test
+    void theIssuingListHoldsNoTime() throws SQLException {
+        assertThat(texts("select data_type from information_schema.columns where table_name = ?", "ballot_issued"))
+                .containsExactlyInAnyOrder("uuid", "text");
+    }
+
+    @Test
+    void theIdentityOfAnAnswerSheetIsRandom() throws SQLException {
+        var vardefjord = new Municipality(tokens);
+        var school = vardefjord.school(20);
+        var round = vardefjord.openRoundOnCodes(school);
+        vardefjord.drafts(vardefjord.codes(round, school, 3), 2);
+        var ids = texts("select id from response where school = ?", school);
+        assertThat(ids).hasSize(3).allMatch(id -> UUID.fromString(id).version() == 4);
+    }
+
+    private List<String> texts(String query, String parameter) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(query)) {
+            statement.setString(1, parameter);
+            var rows = statement.executeQuery();
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        }
+    }
+}
