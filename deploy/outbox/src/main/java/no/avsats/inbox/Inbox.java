@@ -82,7 +82,9 @@ public class Inbox {
     }
 
     private void bury(Position position, Message message, String reason) {
-        LOG.warnf("%s, offset %d, is a dead letter: %s", position, message.offset(), reason);
+        LOG.warnf(
+                "Feed %s, %s, offset %d, is a dead letter: %s",
+                position.feed(), position.topicPartition(), message.offset(), reason);
         QuarkusTransaction.requiringNew()
                 .run(() -> query(connection -> {
                     if (position.take(connection, message.offset())) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
@@ -91,6 +92,11 @@ record Message(long offset, @Nullable String key, Map<String, String> headers, b
         }
         try {
             return complete(events.cast(Wire.JSON.readValue(data, known)));
+        } catch (JsonMappingException e) {
+            var path = e.getPath().stream()
+                    .map(JsonMappingException.Reference::getDescription)
+                    .toList();
+            throw new Unreadable(e.getOriginalMessage() + " " + path, e);
         } catch (JsonProcessingException e) {
             throw new Unreadable(e.getOriginalMessage(), e);
         } catch (IOException e) {

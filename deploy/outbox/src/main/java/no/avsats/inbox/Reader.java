@@ -20,6 +20,7 @@ import org.jboss.logging.Logger;
 class Reader {
 
     private static final Logger LOG = Logger.getLogger(Reader.class);
+    private static final Duration POLL = Duration.ofMillis(200); // a stop waits as long
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final String feed;
@@ -55,8 +56,7 @@ class Reader {
     }
 
     void stop() throws InterruptedException {
-        stopped = true;
-        thread.interrupt();
+        stopped = true; // no interrupt: a projection ends as it began
         thread.join(Duration.ofSeconds(5));
     }
 
@@ -64,8 +64,6 @@ class Reader {
         while (!stopped) {
             try {
                 read();
-            } catch (InterruptException e) {
-                return;
             } catch (Throwable e) { // an Error as well: a feed that ended silently would be worse than one that repeats
                 waitFor(e);
             }
@@ -76,7 +74,7 @@ class Reader {
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             var positions = seek(consumer);
             while (!stopped) {
-                var records = consumer.poll(PAUSE);
+                var records = consumer.poll(POLL);
                 for (var position : positions) {
                     for (var record : records.records(position.topicPartition())) {
                         inbox.take(position, Message.of(record));

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -71,7 +70,8 @@ class Relay {
                 Thread.sleep(settings.poll());
             } catch (InterruptedException | InterruptException e) {
                 return;
-            } catch (SQLException | KafkaException e) {
+            } catch (
+                    Throwable e) { // an Error as well: a relay that ended silently would be worse than one that repeats
                 sayOnce(e);
                 pause();
             }
@@ -113,7 +113,7 @@ class Relay {
         }
     }
 
-    private void sayOnce(Exception e) {
+    private void sayOnce(Throwable e) {
         if (!waiting && !stopped) {
             LOG.warnf("Events wait in the outbox until this is over: %s", e.getMessage());
         }

@@ -1,0 +1,141 @@
+package no.avsats.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A person at a browser: Debian's Chromium, one context a person. */
+final class BrowserSystem implements AutoCloseable {
+
+    /** Widths in CSS pixels: a desk and a phone. */
+    static final int DESK = 1280;
+
+    static final int PHONE = 390;
+
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final List<String> CHROMIUM =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright.chromium().launch(options());
+    private final String origin;
+
+    BrowserSystem(String origin) {
+        this.origin = origin;
+    }
+
+    private static BrowserType.LaunchOptions options() {
+        var installed = CHROMIUM.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+        return new BrowserType.LaunchOptions()
+                .setExecutablePath(installed.orElseThrow(
+                        () -> new IllegalStateException("Install the Debian package chromium for the browser tests")))
+                .setArgs(List.of(
+                        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                        "--disable-background-networking", "--disable-component-update", "--disable-sync"));
+    }
+
+    /** A person nobody knows yet, on a screen of the given width. */
+    Person person(int width) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(origin)
+                .setLocale("nb-NO")
+                .setViewportSize(width, width == PHONE ? 844 : 900));
+        return new Person(context, width);
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+
+    /** One person's browser. */
+    final class Person implements AutoCloseable {
+
+        private final BrowserContext context;
+        private final Page page;
+        private final int width;
+
+        private Person(BrowserContext context, int width) {
+            this.context = context;
+            this.width = width;
+            this.page = context.newPage();
+        }
+
+        Page page() {
+            return page;
+        }
+
+        /** From the door through the simulated Feide to the start page. */
+        Person logIn(String username) {
+            page.navigate("/");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Logg inn med Feide"))
+                    .click();
+            page.locator("#username").fill(username);
+            page.locator("#password").fill("avsats");
+            page.locator("#kc-login").click();
+            page.waitForURL(url -> url.startsWith(origin) && !url.contains("/auth/"));
+            return this;
+        }
+
+        Person open(String path) {
+            page.navigate(path);
+            return this;
+        }
+
+        Person press(String button) {
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                    .first()
+                    .click();
+            return this;
+        }
+
+        Person follow(String link) {
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+                    .first()
+                    .click();
+            return this;
+        }
+
+        String heading() {
+            return page.locator("h1").first().innerText();
+        }
+
+        /** What a screen reader user or a keyboard user would stumble over; also keeps a picture of the page. */
+        Person seesNothingBroken(String name) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(PICTURES.resolve(name + "-" + width + ".png")));
+            var found = new AxeBuilder(page)
+                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                    .analyze()
+                    .getViolations();
+            assertThat(found.stream().flatMap(this::described)).as(page.url()).isEmpty();
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width of " + page.url())
+                    .isLessThanOrEqualTo(width);
+            return this;
+        }
+
+        private Stream<String> described(Rule rule) {
+            return rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getHtml());
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package no.avsats.suite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import no.avsats.local.Gateway;
+import no.avsats.local.Services;
+import no.avsats.local.demo.Demo;
+import no.avsats.stack.Addresses;
+import no.avsats.stack.TestStack;
+import no.avsats.stack.Tokens;
+
+/** All of Avsats as processes behind the gateway, with the demo municipality: started once for all classes of the suite. */
+final class Whole implements AutoCloseable {
+
+    private static final Path HOME = Path.of("../..").toAbsolutePath().normalize();
+
+    private static Whole running;
+
+    private final Gateway gateway;
+    private final Services services;
+    private final Tokens tokens;
+    private final String origin;
+
+    private Whole(Addresses stack) throws IOException, InterruptedException {
+        var data = Files.createTempDirectory("avsats-suite");
+        gateway = Gateway.start(stack.publicPort());
+        services = new Services(HOME, data, stack, gateway, part -> {});
+        tokens = new Tokens(stack);
+        origin = stack.publicUrl();
+        services.start();
+    }
+
+    static synchronized Whole running() {
+        if (running == null) {
+            running = start();
+        }
+        return running;
+    }
+
+    private static Whole start() {
+        try {
+            var whole = new Whole(TestStack.addresses());
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(whole::close));
+            Demo.fill(whole.origin, whole.tokens.of("client@" + Demo.OWNER), System.out::println);
+            return whole;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Public address without a slash at the end. */
+    String origin() {
+        return origin;
+    }
+
+    Services services() {
+        return services;
+    }
+
+    /** Tokens as Keycloak signs them, with the grants that a test asks for. */
+    Tokens tokens() {
+        return tokens;
+    }
+
+    @Override
+    public void close() {
+        try {
+            services.close();
+            gateway.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
