@@ -22,6 +22,7 @@ final class RunningStack {
     final List<ProcessHandle> leftovers;
 
     private RunningStack(Path data) throws Exception {
+        Stack.empty(data);
         Path file = Path.of("target/first-stack.properties").toAbsolutePath();
         Process launcher = launch(data, file);
         first = Addresses.read(file);
