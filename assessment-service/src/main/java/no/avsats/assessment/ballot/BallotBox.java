@@ -27,12 +27,12 @@ public class BallotBox {
 
     private static final int HIGHEST = 5;
 
-    private final BallotSettings settings;
+    private final BallotSecret secret;
     private final Frameworks frameworks;
     private final Tries tries;
 
-    BallotBox(BallotSettings settings, Frameworks frameworks, Tries tries) {
-        this.settings = settings;
+    BallotBox(BallotSecret secret, Frameworks frameworks, Tries tries) {
+        this.secret = secret;
         this.frameworks = frameworks;
         this.tries = tries;
     }
@@ -96,7 +96,7 @@ public class BallotBox {
     }
 
     private Optional<Spent> verify(SchoolAssessment assessment, Respondent role, String ballot) {
-        var key = BallotKey.of(settings.key(), assessment.id(), role.role());
+        var key = BallotKey.of(secret.bytes(), assessment.id(), role.role());
         if (assessment.answersBy(role, Answering.LOGIN)) {
             return BallotToken.verify(key, ballot);
         }

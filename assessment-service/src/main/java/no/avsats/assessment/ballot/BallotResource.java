@@ -52,7 +52,7 @@ class BallotResource {
     @ResponseStatus(201)
     @Transactional
     @Operation(summary = "Spends a ballot and opens an answer sheet for it. 409 when it was used before.")
-    Opened openBallot(@NotNull @Valid Ballot ballot) {
+    public Opened openBallot(@NotNull @Valid Ballot ballot) {
         return Opened.of(box.open(ballot.assessment(), ballot.role(), ballot.ballot()));
     }
 
@@ -65,7 +65,7 @@ class BallotResource {
     @Path("resuming")
     @Transactional
     @Operation(summary = "Finds the answers under a resume code.")
-    Sheet resumeBallot(@NotNull @Valid Key key) {
+    public Sheet resumeBallot(@NotNull @Valid Key key) {
         return box.resume(key.key(), key.assessment());
     }
 
@@ -83,7 +83,7 @@ class BallotResource {
     @Path("answers")
     @Transactional
     @Operation(summary = "Keeps answers: last write wins, indicator by indicator.")
-    Sheet saveAnswers(@NotNull @Valid Answers answers) {
+    public Sheet saveAnswers(@NotNull @Valid Answers answers) {
         return box.write(answers.key(), answers.assessment(), answers.answers());
     }
 
@@ -91,7 +91,7 @@ class BallotResource {
     @Path("submission")
     @Transactional
     @Operation(summary = "Makes the answers count. Once more changes nothing.")
-    Sheet submitBallot(@NotNull @Valid Key key) {
+    public Sheet submitBallot(@NotNull @Valid Key key) {
         return box.submit(key.key(), key.assessment());
     }
 }

@@ -27,12 +27,12 @@ public class Issuing {
 
     private static final String MAC = "HmacSHA256";
 
-    private final BallotSettings settings;
+    private final BallotSecret secret;
     private final Places places;
     private final Caller caller;
 
-    Issuing(BallotSettings settings, Places places, Caller caller) {
-        this.settings = settings;
+    Issuing(BallotSecret secret, Places places, Caller caller) {
+        this.secret = secret;
         this.places = places;
         this.caller = caller;
     }
@@ -97,12 +97,12 @@ public class Issuing {
     }
 
     private BallotKey key(SchoolAssessment assessment, Respondent role) {
-        return BallotKey.of(settings.key(), assessment.id(), role.role());
+        return BallotKey.of(secret.bytes(), assessment.id(), role.role());
     }
 
     /** Different at every assessment, so that two lists cannot be laid side by side. */
     private String mark(SchoolAssessment assessment, String person) {
-        return mark(settings.key(), assessment.id(), person);
+        return mark(secret.bytes(), assessment.id(), person);
     }
 
     private static String mark(byte[] secret, UUID assessment, String person) {

@@ -44,7 +44,7 @@ class IssuingResource {
     @ResponseStatus(201)
     @Transactional
     @Operation(summary = "Hands the teacher who asks one ballot, once. 409 when it was handed out before.")
-    Issued issueBallot(@RestPath String school, @RestPath UUID round) {
+    public Issued issueBallot(@RestPath String school, @RestPath UUID round) {
         var assessment = SchoolAssessment.of(round, school).orElseThrow(NotFoundException::new);
         var token = issuing.issue(assessment);
         return new Issued(assessment.id(), Respondent.TEACHER, token.text());
@@ -61,7 +61,7 @@ class IssuingResource {
     @ResponseStatus(201)
     @Transactional
     @Operation(summary = "Makes the one batch of codes for a role that answers on paper codes.")
-    Printed printCodes(@RestPath String school, @RestPath UUID round, @NotNull @Valid Batch batch) {
+    public Printed printCodes(@RestPath String school, @RestPath UUID round, @NotNull @Valid Batch batch) {
         var assessment = SchoolAssessment.of(round, school).orElseThrow(NotFoundException::new);
         var codes = issuing.print(assessment, batch.role(), batch.count());
         return new Printed(

@@ -9,14 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 class Tries {
 
+    /** {@link PrintedCode} reckons with it. */
+    private static final int PER_SECOND = 10;
+
     private static final UUID RESUMING = new UUID(0, 0);
 
-    private final int perSecond;
     private final Map<UUID, Bucket> doors = new ConcurrentHashMap<>();
-
-    Tries(BallotSettings settings) {
-        this.perSecond = settings.tries();
-    }
 
     /** @throws TooManyTries when codes of the school are tried too fast */
     void code(UUID assessment) {
@@ -29,7 +27,7 @@ class Tries {
     }
 
     private void take(UUID door) {
-        if (!doors.computeIfAbsent(door, fresh -> new Bucket(perSecond)).take(System.nanoTime())) {
+        if (!doors.computeIfAbsent(door, fresh -> new Bucket(PER_SECOND)).take(System.nanoTime())) {
             throw new TooManyTries();
         }
     }

@@ -37,7 +37,7 @@ class FrameworkResource {
 
     @GET
     @Operation(summary = "Lists every framework in every version.")
-    Listing<Entry> listFrameworks() {
+    public Listing<Entry> listFrameworks() {
         List<Entry> all = frameworks.all().stream().map(Entry::of).toList();
         return new Listing<>(all, null);
     }
@@ -45,7 +45,7 @@ class FrameworkResource {
     @GET
     @Path("{id}/{version}")
     @Operation(summary = "Tells a framework: areas, indicators with level cards, measures.")
-    Framework getFramework(@RestPath String id, @RestPath int version) {
+    public Framework getFramework(@RestPath String id, @RestPath int version) {
         return frameworks.get(id + "/" + version);
     }
 

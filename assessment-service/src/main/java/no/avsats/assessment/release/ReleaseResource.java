@@ -57,7 +57,7 @@ class ReleaseResource {
     @Operation(
             summary =
                     "Closes the school's assessment and releases its results, once and for ever. 409 when it is not open.")
-    Closed closeAssessment(@RestPath String school, @RestPath UUID round) {
+    public Closed closeAssessment(@RestPath String school, @RestPath UUID round) {
         return Closed.of(closing.close(assessment(round, school)));
     }
 
@@ -65,7 +65,7 @@ class ReleaseResource {
     @Path("release")
     @Transactional
     @Operation(summary = "Tells the school's release. 403 for the office before the principal shared it.")
-    ReleaseDetails getRelease(@RestPath String school, @RestPath UUID round) {
+    public ReleaseDetails getRelease(@RestPath String school, @RestPath UUID round) {
         return viewing.view(assessment(round, school)).orElseThrow(NotFoundException::new);
     }
 
@@ -73,7 +73,7 @@ class ReleaseResource {
     @Path("sharing")
     @Transactional
     @Operation(summary = "Lets the education office see the release now. Once more does nothing.")
-    Shared shareRelease(@RestPath String school, @RestPath UUID round) {
+    public Shared shareRelease(@RestPath String school, @RestPath UUID round) {
         return viewing.share(assessment(round, school)).map(Shared::new).orElseThrow(NotFoundException::new);
     }
 
@@ -90,7 +90,7 @@ class ReleaseResource {
     @Path("views")
     @Transactional
     @Operation(summary = "Lists who has looked at the school's release, newest first.")
-    Listing<Viewed> listViews(
+    public Listing<Viewed> listViews(
             @RestPath String school,
             @RestPath UUID round,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Listing.MOST) int limit,

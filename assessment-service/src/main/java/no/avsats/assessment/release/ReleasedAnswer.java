@@ -59,7 +59,8 @@ class ReleasedAnswer extends PanacheEntityBase {
     /** Forgets all answers of releases before the instant; answers of a pool wait for the pool's. */
     static long forgetReleasedBefore(Instant instant) {
         return delete(
-                "exists (select 1 from Release r where r.round = this.round and r.unit = this.unit and r.releasedAt < ?1)",
+                "delete from ReleasedAnswer a where exists (select 1 from Release r"
+                        + " where r.round = a.round and r.unit = a.unit and r.releasedAt < ?1)",
                 instant);
     }
 

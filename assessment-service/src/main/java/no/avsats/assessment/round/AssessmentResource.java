@@ -25,7 +25,7 @@ class AssessmentResource {
     @GET
     @Transactional
     @Operation(summary = "Lists the school's assessments, newest round first.")
-    Listing<AssessmentDetails> listAssessments(@RestPath String school) {
+    public Listing<AssessmentDetails> listAssessments(@RestPath String school) {
         List<AssessmentDetails> all = SchoolAssessment.ofSchool(school).stream()
                 .map(AssessmentDetails::of)
                 .toList();
@@ -36,7 +36,7 @@ class AssessmentResource {
     @Path("{round}")
     @Transactional
     @Operation(summary = "Tells where the school stands, with participation in bands of five.")
-    AssessmentDetails getAssessment(@RestPath String school, @RestPath UUID round) {
+    public AssessmentDetails getAssessment(@RestPath String school, @RestPath UUID round) {
         return SchoolAssessment.of(round, school).map(AssessmentDetails::of).orElseThrow(NotFoundException::new);
     }
 }

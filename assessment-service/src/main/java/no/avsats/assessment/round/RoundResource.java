@@ -44,7 +44,7 @@ class RoundResource {
     @POST
     @Transactional
     @Operation(summary = "Plans a round and announces it. The same plan under the same key gives the same round.")
-    Response planRound(
+    public Response planRound(
             @RestPath String owner,
             @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 100) String idempotencyKey,
             @NotNull @Valid RoundPlan plan) {
@@ -57,7 +57,7 @@ class RoundResource {
     @GET
     @Transactional
     @Operation(summary = "Lists the owner's rounds, newest first.")
-    Listing<RoundDetails> listRounds(
+    public Listing<RoundDetails> listRounds(
             @RestPath String owner,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Listing.MOST) int limit,
             @QueryParam("pageToken") @Nullable String pageToken) {
@@ -70,7 +70,7 @@ class RoundResource {
     @Path("{round}")
     @Transactional
     @Operation(summary = "Tells a round with its waves and where every school stands.")
-    Response getRound(@RestPath String owner, @RestPath UUID round) {
+    public Response getRound(@RestPath String owner, @RestPath UUID round) {
         return answer(Round.of(round, owner).orElseThrow(NotFoundException::new))
                 .build();
     }
@@ -79,7 +79,7 @@ class RoundResource {
     @Path("{round}")
     @Transactional
     @Operation(summary = "Renames a round or moves its last day on.")
-    Response changeRound(
+    public Response changeRound(
             @RestPath String owner,
             @RestPath UUID round,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -94,7 +94,7 @@ class RoundResource {
     @Path("{round}/waves/{number}/opening")
     @Transactional
     @Operation(summary = "Opens the schools of a wave. Once more does nothing.")
-    RoundDetails openWave(@RestPath String owner, @RestPath UUID round, @RestPath int number) {
+    public RoundDetails openWave(@RestPath String owner, @RestPath UUID round, @RestPath int number) {
         var held = Round.held(round, owner).orElseThrow(NotFoundException::new);
         planning.open(held, held.wave(number).orElseThrow(NotFoundException::new));
         return RoundDetails.of(held);

@@ -44,14 +44,14 @@ class StatementResource {
     @GET
     @Transactional
     @Operation(summary = "Tells the statement; an empty draft while nobody has written.")
-    Response getStatement(@RestPath String school, @RestPath UUID round) {
+    public Response getStatement(@RestPath String school, @RestPath UUID round) {
         return answer(Statement.of(assessment(round, school)));
     }
 
     @PUT
     @Transactional
     @Operation(summary = "Replaces the draft. 409 when it is signed or the assessment is not open.")
-    Response writeStatement(
+    public Response writeStatement(
             @RestPath String school,
             @RestPath UUID round,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -71,7 +71,7 @@ class StatementResource {
     @Path("signing")
     @Transactional
     @Operation(summary = "Puts the leaders' names under the statement, for good.")
-    Response signStatement(
+    public Response signStatement(
             @RestPath String school,
             @RestPath UUID round,
             @HeaderParam("If-Match") @Nullable String ifMatch,
