@@ -73,6 +73,16 @@ public class BallotBox {
     }
 
     /**
+     * The answers under a key that a browser holds: costs a try only when there are none.
+     *
+     * @throws UnknownKey when there are no answers under the key
+     */
+    public Sheet read(String key) {
+        var sheet = find(key);
+        return sheet(sheet, assessment(sheet));
+    }
+
+    /**
      * Keeps answers; last write wins, indicator by indicator.
      *
      * @param answers 1 to 5, 0 for "does not concern my work", null to take one back

@@ -78,6 +78,11 @@ public class Issuing {
         return PrintedBatch.printed(assessment, role).orElse(0);
     }
 
+    /** Whether the caller leads the school: then they state with the others and have no teacher's ballot. */
+    public boolean leads(SchoolAssessment assessment) {
+        return leads(assessment.school());
+    }
+
     private boolean leads(String school) {
         return places.find(school).filter(this::leads).isPresent();
     }

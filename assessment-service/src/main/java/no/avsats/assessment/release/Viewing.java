@@ -41,6 +41,26 @@ public class Viewing {
         return release.map(found -> ReleaseDetails.of(found, assessment, pool(assessment)));
     }
 
+    /**
+     * From when the office sees a release.
+     *
+     * @param officeFrom at the latest
+     * @param shared whether the principal let it see earlier
+     */
+    public record Shown(LocalDate officeFrom, boolean shared) {
+
+        public boolean toOffice(LocalDate today) {
+            return shared || !today.isBefore(officeFrom);
+        }
+    }
+
+    /** From when the office sees the school's release; empty until there is one. Shows no figure, so nothing is logged. */
+    public Optional<Shown> shown(SchoolAssessment assessment) {
+        return find(assessment)
+                .map(release ->
+                        new Shown(release.officeFrom, Sharing.of(release).isPresent()));
+    }
+
     /** Lets the office see the school's release now; once more does nothing. Since when, and empty until there is one. */
     public Optional<Instant> share(SchoolAssessment assessment) {
         return find(assessment).flatMap(release -> {

@@ -222,6 +222,10 @@ public class SchoolAssessment extends PanacheEntityBase {
                 Instant.now());
     }
 
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
     public UUID id() {
         return id;
     }

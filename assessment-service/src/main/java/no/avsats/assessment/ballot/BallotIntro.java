@@ -1,0 +1,91 @@
+package no.avsats.assessment.ballot;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import no.avsats.assessment.directory.Organisation;
+import no.avsats.assessment.events.ParticipationCounted.State;
+import no.avsats.assessment.framework.Framework;
+import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.round.AssessmentDetails.Pool;
+import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.assessment.round.SmallSchools;
+
+/**
+ * What a teacher is told before the first question.
+ *
+ * @param school name
+ * @param title of the round
+ * @param state of the school's assessment
+ * @param minutes about how long it takes
+ * @param officeAfter school days after the release until the office sees the school's figures at the latest
+ * @param fewest answers that are shown
+ * @param pooled names of the small schools that figures are only shown together with; empty when the school stands alone
+ */
+record BallotIntro(
+        UUID round,
+        String title,
+        String school,
+        State state,
+        LocalDate opensOn,
+        LocalDate closesOn,
+        int questions,
+        int minutes,
+        int officeAfter,
+        int fewest,
+        String pooled) {
+
+    private static final double MINUTES_A_QUESTION = 0.8;
+
+    static BallotIntro of(SchoolAssessment assessment, Framework framework) {
+        var round = assessment.round();
+        var questions = round.indicators(framework, Respondent.TEACHER).size();
+        return new BallotIntro(
+                round.id(),
+                round.title(),
+                Organisation.nameOf(assessment.school()),
+                assessment.state(),
+                assessment.opensOn(),
+                round.closesOn(),
+                questions,
+                minutes(questions),
+                round.shareAfter(),
+                round.k(),
+                names(assessment.pool().map(SmallSchools::schools).orElse(List.of())));
+    }
+
+    /** For somebody who came with a code: the school is open, or there was no sheet. */
+    static BallotIntro of(Sheet sheet) {
+        return new BallotIntro(
+                sheet.round(),
+                sheet.title(),
+                Organisation.nameOf(sheet.school()),
+                State.OPEN,
+                sheet.closesOn(),
+                sheet.closesOn(),
+                sheet.questions().size(),
+                minutes(sheet.questions().size()),
+                sheet.officeAfter(),
+                sheet.fewest(),
+                names(schools(sheet)));
+    }
+
+    private static List<String> schools(Sheet sheet) {
+        Pool pool = sheet.pool();
+        return pool == null ? List.of() : pool.schools();
+    }
+
+    private static int minutes(int questions) {
+        return (int) Math.ceil(questions * MINUTES_A_QUESTION);
+    }
+
+    private static String names(List<String> schools) {
+        var names = Organisation.names(schools);
+        return String.join(
+                ", ",
+                schools.stream()
+                        .map(school -> names.getOrDefault(school, school))
+                        .sorted()
+                        .toList());
+    }
+}

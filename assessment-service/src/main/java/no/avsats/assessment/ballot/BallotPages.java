@@ -1,0 +1,60 @@
+package no.avsats.assessment.ballot;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.core.CacheControl;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import no.avsats.assessment.own.Suggestion;
+
+/** Answers of the answer side: pages that no cache keeps, and ways from one to the next. */
+final class BallotPages {
+
+    private BallotPages() {}
+
+    @CheckedTemplate(basePath = "ballot")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance door(Entrance page);
+
+        static native TemplateInstance about(BallotIntro page);
+
+        static native TemplateInstance question(QuestionView page);
+
+        static native TemplateInstance saved();
+
+        static native TemplateInstance review(ReviewView page);
+
+        static native TemplateInstance sent(String school, boolean now, List<Suggestion> advice);
+
+        static native TemplateInstance closed();
+    }
+
+    static Response page(int status, TemplateInstance page, NewCookie... cookies) {
+        return Response.status(status)
+                .entity(page.render())
+                .cacheControl(notKept())
+                .cookie(cookies)
+                .build();
+    }
+
+    static Response door(Entrance entrance, NewCookie... cookies) {
+        return page(entrance.fault().status(), Templates.door(entrance), cookies);
+    }
+
+    static Response to(String path, NewCookie... cookies) {
+        return Response.seeOther(URI.create(path))
+                .cacheControl(notKept())
+                .cookie(cookies)
+                .build();
+    }
+
+    private static CacheControl notKept() {
+        var control = new CacheControl();
+        control.setNoStore(true);
+        return control;
+    }
+}

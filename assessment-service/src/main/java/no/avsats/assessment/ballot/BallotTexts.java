@@ -1,0 +1,279 @@
+package no.avsats.assessment.ballot;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the answer sheet and the ways to it in bokmål; other languages beside it. */
+@MessageBundle("ballot")
+interface BallotTexts {
+
+    @Message("Svarark for lærere")
+    String strip();
+
+    @Message("du er ikke innlogget her")
+    String notLoggedIn();
+
+    @Message("Før du svarer")
+    String introTitle();
+
+    @Message("{school} · {round}")
+    String introContext(String school, String round);
+
+    @Message("{questions} spørsmål om din egen praksis, cirka {minutes} minutter")
+    String introHeading(int questions, int minutes);
+
+    @Message("Velg det som ligner mest på en vanlig uke. Du kan hoppe over spørsmål. Siste dag er {day}.")
+    String introLead(String day);
+
+    @Message("Hva svarene brukes til")
+    String introWhat();
+
+    @Message("Skolen ser hvor dere står i fem områder, og får forslag til tiltak. Du får egne råd når du har sendt inn.")
+    String introWhatBody();
+
+    @Message("Hvem ser hva")
+    String introWho();
+
+    @Message("Skolens ansatte ser samlede resultater når vurderingen lukkes. Ingen ser enkeltsvar.")
+    String whoStaff();
+
+    @Message("{#when days}{#is 0}Skoleeieren ser resultatet samtidig.{#is 1}Skoleeieren ser dem når rektor deler, senest neste skoledag.{#else}Skoleeieren ser dem når rektor deler, senest etter {days} skoledager.{/when}")
+    String whoOffice(int days);
+
+    @Message("Er færre enn {fewest} svar i en gruppe, vises ingenting for den gruppa.")
+    String whoFew(int fewest);
+
+    @Message("Skolen er liten. Lærernes svar vises bare samlet for {schools}, aldri for skolen alene.")
+    String whoPool(String schools);
+
+    @Message("Svar og navn er ikke lagret sammen. Vi lagrer bare at du har fått et svarark.")
+    String whoName();
+
+    @Message("Begynn")
+    String begin();
+
+    @Message("Du har fått svararket ditt")
+    String issuedTitle();
+
+    @Message("Hver lærer får ett. Er du ikke ferdig, fortsetter du med koden på 16 tegn som sto på svararket.")
+    String issuedLead();
+
+    @Message("Vi vet ikke hvilke svar som er dine. Derfor kan vi ikke finne koden eller gi deg et nytt svarark.")
+    String issuedNote();
+
+    @Message("Fortsett med koden")
+    String issuedButton();
+
+    @Message("Som leder svarer du ikke som lærer her")
+    String leaderTitle();
+
+    @Message("Ledergruppa skriver ett utsagn sammen. Det finner du på startsiden.")
+    String leaderLead();
+
+    @Message("Ved denne skolen svarer lærerne med kode på papir")
+    String codesTitle();
+
+    @Message("Be ledelsen om en kode. Den skriver du inn på svararket.")
+    String codesLead();
+
+    @Message("Svarark")
+    String doorTitle();
+
+    @Message("Skriv inn koden din")
+    String doorHeading();
+
+    @Message("Du trenger ikke logge inn for å svare. Koden er det eneste som slipper deg inn.")
+    String doorLead();
+
+    @Message("Du har fått en kode på papir")
+    String printedHeading();
+
+    @Message("Kode på 12 tegn")
+    String printedLabel();
+
+    @Message("For eksempel 7Q2M-XK04-9TBV. Koden virker én gang.")
+    String printedHint();
+
+    @Message("Åpne svararket")
+    String printedButton();
+
+    @Message("Du har begynt og vil fortsette")
+    String resumeHeading();
+
+    @Message("Kode på 16 tegn")
+    String resumeLabel();
+
+    @Message("Den sto nederst på svararket ditt. Store og små bokstaver er det samme.")
+    String resumeHint();
+
+    @Message("Fortsett")
+    String resumeButton();
+
+    @Message("Vi fant ikke svararket")
+    String errorTitle();
+
+    @Message("Koden passer ikke til noen åpen vurdering. Se etter om alle 12 tegnene er riktige.")
+    String errorPrinted();
+
+    @Message("Koden er brukt. Har du begynt før, fortsetter du med koden på 16 tegn.")
+    String errorSpent();
+
+    @Message("Ingen svar ligger under denne koden. Se etter om alle 16 tegnene er riktige. Er vurderingen lukket, virker koden ikke lenger.")
+    String errorResume();
+
+    @Message("Mange prøver koder akkurat nå. Vent noen sekunder og prøv igjen.")
+    String errorTries();
+
+    @Message("Svararket er ikke åpent på denne maskinen lenger. Fortsett med koden på 16 tegn.")
+    String errorGone();
+
+    @Message("Spørsmål {number} av {count}")
+    String question(int number, int count);
+
+    @Message("{answered} av {count} spørsmål er besvart")
+    String progress(int answered, int count);
+
+    @Message("Velg den beskrivelsen som ligner mest på en vanlig uke. Ingen nivåer er feil.")
+    String help();
+
+    @Message("Gjelder ikke mitt arbeid")
+    String notMyWork();
+
+    @Message("Forrige")
+    String previous();
+
+    @Message("Neste")
+    String next();
+
+    @Message("Hopp over")
+    String skip();
+
+    @Message("Lagret")
+    String saved();
+
+    @Message("Ikke lagret. Nettet er borte. Svaret ligger her til det er tilbake.")
+    String notSaved();
+
+    @Message("Må du ta en pause?")
+    String pause();
+
+    @Message("Skriv ned koden, så kan du fortsette på en hvilken som helst maskin til {day}.")
+    String pauseBody(String day);
+
+    @Message("Vi kan ikke finne koden for deg. Svar og navn er ikke lagret sammen.")
+    String pauseNote();
+
+    @Message("Se gjennom og send inn")
+    String reviewTitle();
+
+    @Message("{#when missing}{#is 0}Alle spørsmål er besvart{#is 1}Ett spørsmål er ikke besvart{#is 2}To spørsmål er ikke besvart{#is 3}Tre spørsmål er ikke besvart{#else}{missing} spørsmål er ikke besvart{/when}")
+    String reviewHeading(int missing);
+
+    @Message("{#if missing == 0}Svarene teller når du har sendt dem inn. Etterpå kan de ikke endres.{#else}Du kan sende inn likevel. Svarene teller når du har sendt dem inn. Etterpå kan de ikke endres.{/if}")
+    String reviewLead(int missing);
+
+    @Message("Svarene dine")
+    String reviewTable();
+
+    @Message("Spørsmål")
+    String reviewQuestion();
+
+    @Message("Svar")
+    String reviewAnswer();
+
+    @Message("Ikke besvart")
+    String unanswered();
+
+    @Message("Send inn")
+    String submit();
+
+    @Message("Sendt inn")
+    String sentTitle();
+
+    @Message("Svarene er sendt inn. Du er ferdig.")
+    String sentHeading();
+
+    @Message("De kan ikke endres, og koden trengs ikke lenger.")
+    String sentLead();
+
+    @Message("Råd etter dine egne svar")
+    String sentAdvice();
+
+    @Message("Rådene vises bare her i nettleseren, og bare nå. Skriv ut siden hvis du vil ta vare på dem.")
+    String sentAdviceNote();
+
+    @Message("Det er for få svar til å gi råd.")
+    String sentNoAdvice();
+
+    @Message("Rådene ble vist da du sendte inn.")
+    String sentAgain();
+
+    @Message("Ferdig")
+    String done();
+
+    @Message("«Ferdig» glemmer svararket på denne maskinen.")
+    String doneNote();
+
+    @Message("Vurderingen er lukket")
+    String closedTitle();
+
+    @Message("Svar som var sendt inn, er med i resultatet. Svar som ikke var sendt inn, er slettet.")
+    String closedLead();
+
+    @Message("Til svarark")
+    String closedButton();
+
+    @Message("Koder på papir")
+    String slipsTitle();
+
+    @Message("{count} koder, som vises bare nå")
+    String slipsHeading(int count);
+
+    @Message("Skriv ut siden med en gang. Kodene er ikke lagret og kan ikke vises igjen.")
+    String slipsLead();
+
+    @Message("Klipp dem fra hverandre, bland dem og la hver trekke sin. Ikke skriv ned hvem som fikk hvilken.")
+    String slipsHandOut();
+
+    @Message("Gå til {address} og skriv inn koden. Den virker én gang.")
+    String slipHow(String address);
+
+    @Message("{school}, siste dag {day}")
+    String slipUntil(String school, String day);
+
+    @Message("Lag koder til lærerne")
+    String codesFormHeading();
+
+    @Message("Hver kode gir ett svar. Kodene vises én gang, på neste side. Ha skriveren klar.")
+    String codesFormLead();
+
+    @Message("Antall koder")
+    String codesCount();
+
+    @Message("Høyst {headcount}, som er antallet lærere ved skolen.")
+    String codesCountHint(int headcount);
+
+    @Message("Lag kodene")
+    String codesButton();
+
+    @Message("Skriv et tall fra 1 til {headcount}")
+    String codesErrorCount(int headcount);
+
+    @Message("Kodene er skrevet ut")
+    String codesPrinted(int count);
+
+    @Message("Det ble laget {count} koder. De er ikke lagret og kan ikke vises eller lages på nytt.")
+    String codesPrintedLead(int count);
+
+    @Message("Lærerne ved denne skolen svarer med innlogging")
+    String codesNone();
+
+    @Message("Skoleeieren valgte det da runden ble planlagt. Ingen koder trengs.")
+    String codesNoneLead();
+
+    @Message("Antallet lærere er ikke kjent ennå")
+    String codesNoHeadcount();
+
+    @Message("Utdanningskontoret må registrere det før koder kan lages.")
+    String codesNoHeadcountLead();
+}

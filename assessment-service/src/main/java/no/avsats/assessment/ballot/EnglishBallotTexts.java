@@ -1,0 +1,369 @@
+package no.avsats.assessment.ballot;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+/** The words of the answer sheet and the ways to it in English. */
+@Localized("en")
+interface EnglishBallotTexts extends BallotTexts {
+
+    @Message("Answer sheet for teachers")
+    @Override
+    String strip();
+
+    @Message("you are not logged in here")
+    @Override
+    String notLoggedIn();
+
+    @Message("Before you answer")
+    @Override
+    String introTitle();
+
+    @Message("{school} · {round}")
+    @Override
+    String introContext(String school, String round);
+
+    @Message("{questions} questions about your own practice, about {minutes} minutes")
+    @Override
+    String introHeading(int questions, int minutes);
+
+    @Message("Choose what is most like an ordinary week. You may skip questions. The last day is {day}.")
+    @Override
+    String introLead(String day);
+
+    @Message("What the answers are for")
+    @Override
+    String introWhat();
+
+    @Message("The school sees where you stand in five areas, and gets proposals for measures. You get advice of your own when you have handed in.")
+    @Override
+    String introWhatBody();
+
+    @Message("Who sees what")
+    @Override
+    String introWho();
+
+    @Message("The school's staff see results for the whole group when the assessment closes. Nobody sees single answers.")
+    @Override
+    String whoStaff();
+
+    @Message("{#when days}{#is 0}The school owner sees the results at the same time.{#is 1}The school owner sees them when the principal shares them, the next school day at the latest.{#else}The school owner sees them when the principal shares them, after {days} school days at the latest.{/when}")
+    @Override
+    String whoOffice(int days);
+
+    @Message("With fewer than {fewest} answers in a group, nothing is shown for that group.")
+    @Override
+    String whoFew(int fewest);
+
+    @Message("The school is small. Teachers' answers are only shown together for {schools}, never for the school alone.")
+    @Override
+    String whoPool(String schools);
+
+    @Message("Answers and names are not stored together. We only store that you have got an answer sheet.")
+    @Override
+    String whoName();
+
+    @Message("Begin")
+    @Override
+    String begin();
+
+    @Message("You have got your answer sheet")
+    @Override
+    String issuedTitle();
+
+    @Message("Each teacher gets one. If you are not done, continue with the code of 16 characters from your answer sheet.")
+    @Override
+    String issuedLead();
+
+    @Message("We do not know which answers are yours. So we cannot find the code or give you a new answer sheet.")
+    @Override
+    String issuedNote();
+
+    @Message("Continue with the code")
+    @Override
+    String issuedButton();
+
+    @Message("As a leader you do not answer as a teacher here")
+    @Override
+    String leaderTitle();
+
+    @Message("The leadership group writes one statement together. You find it on the start page.")
+    @Override
+    String leaderLead();
+
+    @Message("At this school teachers answer with a code on paper")
+    @Override
+    String codesTitle();
+
+    @Message("Ask the leadership for a code. You type it in on the answer sheet.")
+    @Override
+    String codesLead();
+
+    @Message("Answer sheet")
+    @Override
+    String doorTitle();
+
+    @Message("Enter your code")
+    @Override
+    String doorHeading();
+
+    @Message("You need not log in to answer. The code is all that lets you in.")
+    @Override
+    String doorLead();
+
+    @Message("You have got a code on paper")
+    @Override
+    String printedHeading();
+
+    @Message("Code of 12 characters")
+    @Override
+    String printedLabel();
+
+    @Message("For example 7Q2M-XK04-9TBV. The code works once.")
+    @Override
+    String printedHint();
+
+    @Message("Open the answer sheet")
+    @Override
+    String printedButton();
+
+    @Message("You have begun and want to continue")
+    @Override
+    String resumeHeading();
+
+    @Message("Code of 16 characters")
+    @Override
+    String resumeLabel();
+
+    @Message("It stood at the bottom of your answer sheet. Capital and small letters are the same.")
+    @Override
+    String resumeHint();
+
+    @Message("Continue")
+    @Override
+    String resumeButton();
+
+    @Message("We did not find the answer sheet")
+    @Override
+    String errorTitle();
+
+    @Message("The code fits no open assessment. Check that all 12 characters are right.")
+    @Override
+    String errorPrinted();
+
+    @Message("The code has been used. If you began earlier, continue with the code of 16 characters.")
+    @Override
+    String errorSpent();
+
+    @Message("There are no answers under this code. Check that all 16 characters are right. Once the assessment has closed, the code no longer works.")
+    @Override
+    String errorResume();
+
+    @Message("Many are trying codes right now. Wait a few seconds and try again.")
+    @Override
+    String errorTries();
+
+    @Message("The answer sheet is no longer open on this machine. Continue with the code of 16 characters.")
+    @Override
+    String errorGone();
+
+    @Message("Question {number} of {count}")
+    @Override
+    String question(int number, int count);
+
+    @Message("{answered} of {count} questions are answered")
+    @Override
+    String progress(int answered, int count);
+
+    @Message("Choose the description that is most like an ordinary week. No level is wrong.")
+    @Override
+    String help();
+
+    @Message("Does not concern my work")
+    @Override
+    String notMyWork();
+
+    @Message("Previous")
+    @Override
+    String previous();
+
+    @Message("Next")
+    @Override
+    String next();
+
+    @Message("Skip")
+    @Override
+    String skip();
+
+    @Message("Saved")
+    @Override
+    String saved();
+
+    @Message("Not saved. You are offline. Your answer stays here until you are back.")
+    @Override
+    String notSaved();
+
+    @Message("Do you need a break?")
+    @Override
+    String pause();
+
+    @Message("Write down the code, and you can continue on any machine until {day}.")
+    @Override
+    String pauseBody(String day);
+
+    @Message("We cannot find the code for you. Answers and names are not stored together.")
+    @Override
+    String pauseNote();
+
+    @Message("Look through and hand in")
+    @Override
+    String reviewTitle();
+
+    @Message("{#when missing}{#is 0}All questions are answered{#is 1}One question is not answered{#is 2}Two questions are not answered{#is 3}Three questions are not answered{#else}{missing} questions are not answered{/when}")
+    @Override
+    String reviewHeading(int missing);
+
+    @Message("{#if missing == 0}Your answers count when you have handed them in. After that they cannot be changed.{#else}You may hand in all the same. Your answers count when you have handed them in. After that they cannot be changed.{/if}")
+    @Override
+    String reviewLead(int missing);
+
+    @Message("Your answers")
+    @Override
+    String reviewTable();
+
+    @Message("Question")
+    @Override
+    String reviewQuestion();
+
+    @Message("Answer")
+    @Override
+    String reviewAnswer();
+
+    @Message("Not answered")
+    @Override
+    String unanswered();
+
+    @Message("Hand in")
+    @Override
+    String submit();
+
+    @Message("Handed in")
+    @Override
+    String sentTitle();
+
+    @Message("Your answers are handed in. You are done.")
+    @Override
+    String sentHeading();
+
+    @Message("They cannot be changed, and the code is no longer needed.")
+    @Override
+    String sentLead();
+
+    @Message("Advice from your own answers")
+    @Override
+    String sentAdvice();
+
+    @Message("The advice is shown in this browser only, and only now. Print the page if you want to keep it.")
+    @Override
+    String sentAdviceNote();
+
+    @Message("There are too few answers to give advice.")
+    @Override
+    String sentNoAdvice();
+
+    @Message("The advice was shown when you handed in.")
+    @Override
+    String sentAgain();
+
+    @Message("Done")
+    @Override
+    String done();
+
+    @Message("\"Done\" makes this machine forget the answer sheet.")
+    @Override
+    String doneNote();
+
+    @Message("The assessment is closed")
+    @Override
+    String closedTitle();
+
+    @Message("Answers that were handed in are part of the result. Answers that were not are deleted.")
+    @Override
+    String closedLead();
+
+    @Message("To the answer sheets")
+    @Override
+    String closedButton();
+
+    @Message("Codes on paper")
+    @Override
+    String slipsTitle();
+
+    @Message("{count} codes, shown only now")
+    @Override
+    String slipsHeading(int count);
+
+    @Message("Print the page at once. The codes are not stored and cannot be shown again.")
+    @Override
+    String slipsLead();
+
+    @Message("Cut them apart, mix them and let everybody draw their own. Do not write down who got which.")
+    @Override
+    String slipsHandOut();
+
+    @Message("Go to {address} and enter the code. It works once.")
+    @Override
+    String slipHow(String address);
+
+    @Message("{school}, last day {day}")
+    @Override
+    String slipUntil(String school, String day);
+
+    @Message("Make codes for the teachers")
+    @Override
+    String codesFormHeading();
+
+    @Message("Each code gives one answer. The codes are shown once, on the next page. Have the printer ready.")
+    @Override
+    String codesFormLead();
+
+    @Message("Number of codes")
+    @Override
+    String codesCount();
+
+    @Message("At most {headcount}, the number of teachers at the school.")
+    @Override
+    String codesCountHint(int headcount);
+
+    @Message("Make the codes")
+    @Override
+    String codesButton();
+
+    @Message("Enter a number from 1 to {headcount}")
+    @Override
+    String codesErrorCount(int headcount);
+
+    @Message("The codes are printed")
+    @Override
+    String codesPrinted(int count);
+
+    @Message("{count} codes were made. They are not stored and cannot be shown or made again.")
+    @Override
+    String codesPrintedLead(int count);
+
+    @Message("The teachers at this school answer by logging in")
+    @Override
+    String codesNone();
+
+    @Message("The school owner chose so when the round was planned. No codes are needed.")
+    @Override
+    String codesNoneLead();
+
+    @Message("The number of teachers is not known yet")
+    @Override
+    String codesNoHeadcount();
+
+    @Message("The education office must register it before codes can be made.")
+    @Override
+    String codesNoHeadcountLead();
+}

@@ -1,0 +1,66 @@
+package no.avsats.assessment.ballot;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import no.avsats.assessment.directory.Organisation;
+import no.avsats.assessment.picture.Progress;
+import no.avsats.assessment.words.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One question of an answer sheet.
+ *
+ * @param number from 1
+ * @param levels five cards, level 1 first
+ * @param answer 1 to 5, 0 for "does not concern my work"; null while there is none
+ * @param code the resume code in groups of four
+ */
+record QuestionView(
+        String school,
+        LocalDate closesOn,
+        int number,
+        int count,
+        Progress progress,
+        Phrase area,
+        Phrase question,
+        List<Card> levels,
+        @Nullable Integer answer,
+        String code) {
+
+    record Card(int level, Phrase text, boolean chosen) {}
+
+    /** @param number from 1 to the number of questions */
+    static QuestionView of(Sheet sheet, int number, ResumeKey key, String language) {
+        var asked = sheet.questions().get(number - 1);
+        var answer = sheet.answers().get(asked.indicator());
+        var answered = sheet.questions().stream()
+                .map(each -> sheet.answers().containsKey(each.indicator()))
+                .toList();
+        var cards = IntStream.rangeClosed(1, asked.levels().size())
+                .mapToObj(level -> new Card(
+                        level,
+                        Phrase.of(asked.levels().get(level - 1), language),
+                        Integer.valueOf(level).equals(answer)))
+                .toList();
+        return new QuestionView(
+                Organisation.nameOf(sheet.school()),
+                sheet.closesOn(),
+                number,
+                sheet.questions().size(),
+                Progress.of(answered, number - 1),
+                Phrase.of(asked.areaName(), language),
+                Phrase.of(asked.question(), language),
+                cards,
+                answer,
+                key.shown().replace('-', ' '));
+    }
+
+    public boolean notMyWork() {
+        return Integer.valueOf(AnswerSheet.NOT_MY_WORK).equals(answer);
+    }
+
+    public boolean first() {
+        return number == 1;
+    }
+}

@@ -1,0 +1,161 @@
+package no.avsats.assessment.ballot;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
+import java.util.stream.IntStream;
+import no.avsats.assessment.ballot.BallotPages.Templates;
+import no.avsats.frame.Language;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** An answer sheet, one question a screen, saved at every step. The cookie with its key is all that leads to it. */
+@Path("/ballot")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class SheetPage {
+
+    private static final String NUMBER = "{number: [1-9][0-9]?}";
+
+    private final OpenSheet open;
+    private final BallotBox box;
+    private final Language language;
+
+    SheetPage(OpenSheet open, BallotBox box, Language language) {
+        this.open = open;
+        this.box = box;
+        this.language = language;
+    }
+
+    /** The button that was pressed under a question. */
+    enum Go {
+        BACK,
+        NEXT,
+        SKIP;
+
+        static Go of(String pressed) {
+            return switch (pressed) {
+                case "back" -> BACK;
+                case "skip" -> SKIP;
+                default -> NEXT;
+            };
+        }
+    }
+
+    /** Goes where the person left off. */
+    @GET
+    @Path("sheet")
+    @Transactional
+    @Operation(hidden = true)
+    Response continueSheet(@CookieParam(BallotCookies.KEY) @Nullable String key) {
+        return open.with(key, (sheet, read) -> BallotPages.to(whereLeft(sheet)));
+    }
+
+    @GET
+    @Path("about")
+    @Transactional
+    @Operation(hidden = true)
+    Response aboutBallot(@CookieParam(BallotCookies.KEY) @Nullable String key) {
+        return open.with(key, (sheet, read) -> BallotPages.page(200, Templates.about(BallotIntro.of(sheet))));
+    }
+
+    @GET
+    @Path(NUMBER)
+    @Transactional
+    @Operation(hidden = true)
+    Response showQuestion(@RestPath int number, @CookieParam(BallotCookies.KEY) @Nullable String key) {
+        return open.with(key, (sheet, read) -> sheet.submitted()
+                ? BallotPages.to("/ballot/sent")
+                : BallotPages.page(
+                        200,
+                        Templates.question(QuestionView.of(sheet, inside(sheet, number), read, language.current()))));
+    }
+
+    @POST
+    @Path(NUMBER)
+    @Transactional
+    @Operation(hidden = true)
+    Response answerQuestion(
+            @RestPath int number,
+            @RestForm @Nullable Integer answer,
+            @RestForm @DefaultValue("next") String go,
+            @CookieParam(BallotCookies.KEY) @Nullable String key) {
+        return open.with(key, (sheet, read) -> {
+            var pressed = Go.of(go);
+            save(sheet, number, answer, pressed == Go.SKIP, read);
+            return BallotPages.to(after(sheet, number, pressed));
+        });
+    }
+
+    /** The same without leaving the page. */
+    @POST
+    @Path("save")
+    @Transactional
+    @Operation(hidden = true)
+    Response autosaveAnswer(
+            @RestForm int number,
+            @RestForm @Nullable Integer answer,
+            @CookieParam(BallotCookies.KEY) @Nullable String key) {
+        return open.with(key, (sheet, read) -> {
+            save(sheet, number, answer, false, read);
+            return BallotPages.page(200, Templates.saved());
+        });
+    }
+
+    /** What was skipped is taken back; leaving a question unanswered changes nothing. */
+    private void save(Sheet sheet, int number, @Nullable Integer answer, boolean skipped, ResumeKey key) {
+        var indicator = sheet.questions().get(inside(sheet, number) - 1).indicator();
+        if (answer == null && !skipped) {
+            return;
+        }
+        var change = new HashMap<String, @Nullable Integer>();
+        change.put(indicator, skipped ? null : answer);
+        box.write(key.text(), change);
+    }
+
+    private static int inside(Sheet sheet, int number) {
+        if (number < 1 || number > sheet.questions().size()) {
+            throw new NotFoundException();
+        }
+        return number;
+    }
+
+    private static String after(Sheet sheet, int number, Go pressed) {
+        return switch (pressed) {
+            case BACK -> question(Math.max(1, number - 1));
+            case NEXT, SKIP -> number == sheet.questions().size() ? "/ballot/review" : question(number + 1);
+        };
+    }
+
+    /** The question after the last one with an answer. */
+    private static String whereLeft(Sheet sheet) {
+        if (sheet.submitted()) {
+            return "/ballot/sent";
+        }
+        var questions = sheet.questions();
+        var next = IntStream.iterate(questions.size(), number -> number > 0, number -> number - 1)
+                        .filter(number -> sheet.answers()
+                                .containsKey(questions.get(number - 1).indicator()))
+                        .findFirst()
+                        .orElse(0)
+                + 1;
+        return next > questions.size() ? "/ballot/review" : question(next);
+    }
+
+    private static String question(int number) {
+        return "/ballot/" + number;
+    }
+}

@@ -1,0 +1,100 @@
+package no.avsats.assessment.ballot;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import no.avsats.assessment.ballot.BallotPages.Templates;
+import no.avsats.assessment.directory.Organisation;
+import no.avsats.assessment.framework.Frameworks;
+import no.avsats.assessment.own.OwnAdvice;
+import no.avsats.assessment.own.Suggestion;
+import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.frame.Language;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The end of an answer sheet: look through, hand in, and advice that is stored nowhere. */
+@Path("/ballot")
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class SubmissionPage {
+
+    private final OpenSheet open;
+    private final BallotBox box;
+    private final BallotCookies cookies;
+    private final Frameworks frameworks;
+    private final Language language;
+
+    SubmissionPage(
+            OpenSheet open, BallotBox box, BallotCookies cookies, Frameworks frameworks, Language language) {
+        this.open = open;
+        this.box = box;
+        this.cookies = cookies;
+        this.frameworks = frameworks;
+        this.language = language;
+    }
+
+    @GET
+    @Path("review")
+    @Transactional
+    @Operation(hidden = true)
+    Response reviewSheet(@CookieParam(BallotCookies.KEY) @Nullable String key) {
+        return open.with(key, (sheet, read) -> sheet.submitted()
+                ? BallotPages.to("/ballot/sent")
+                : BallotPages.page(200, Templates.review(ReviewView.of(sheet, language.current()))));
+    }
+
+    @POST
+    @Path("submit")
+    @Transactional
+    @Operation(hidden = true)
+    Response submitSheet(@CookieParam(BallotCookies.KEY) @Nullable String key) {
+        return open.with(key, (sheet, read) -> sent(box.submit(read.text()), true));
+    }
+
+    /** Once more, without the advice: it is shown when the answers are handed in. */
+    @GET
+    @Path("sent")
+    @Transactional
+    @Operation(hidden = true)
+    Response showSent(@CookieParam(BallotCookies.KEY) @Nullable String key) {
+        return open.with(
+                key, (sheet, read) -> sheet.submitted() ? sent(sheet, false) : BallotPages.to("/ballot/sheet"));
+    }
+
+    @GET
+    @Path("submit")
+    @Operation(hidden = true)
+    Response returnToSent() {
+        return BallotPages.to("/ballot/sent");
+    }
+
+    /** Makes the browser forget the key, for the next person at the machine. */
+    @POST
+    @Path("done")
+    @Operation(hidden = true)
+    Response leaveSheet() {
+        return BallotPages.to("/ballot", cookies.noKey(), cookies.noToken());
+    }
+
+    private Response sent(Sheet sheet, boolean now) {
+        var school = Organisation.nameOf(sheet.school());
+        return BallotPages.page(200, Templates.sent(school, now, now ? advice(sheet) : List.of()));
+    }
+
+    private List<Suggestion> advice(Sheet sheet) {
+        var framework = SchoolAssessment.of(sheet.round(), sheet.school())
+                .map(assessment -> frameworks.get(assessment.round().framework()))
+                .orElseThrow(UnknownKey::new);
+        return OwnAdvice.of(framework, sheet.role(), sheet.answers(), language.current());
+    }
+}

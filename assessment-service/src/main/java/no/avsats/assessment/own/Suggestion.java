@@ -1,0 +1,35 @@
+package no.avsats.assessment.own;
+
+import no.avsats.assessment.framework.Area;
+import no.avsats.assessment.framework.Measure;
+import no.avsats.assessment.picture.Glyph;
+import no.avsats.assessment.words.Phrase;
+
+/**
+ * One thing to do, for one person.
+ *
+ * @param level of the person's own answers in the area, 1 to 5
+ * @param target level of the target picture, 1 to 5
+ * @param minutes working time over the whole period
+ * @param weeks from the start until one looks at the result
+ */
+public record Suggestion(
+        Phrase area, int level, int target, Glyph glyph, Phrase title, Phrase body, int minutes, int weeks) {
+
+    static Suggestion of(Area area, int level, Measure measure, String language) {
+        return new Suggestion(
+                Phrase.of(area.name(), language),
+                level,
+                area.target(),
+                Glyph.of(level, area.target()),
+                Phrase.of(measure.title(), language),
+                Phrase.of(measure.body(), language),
+                measure.minutes(),
+                measure.weeks());
+    }
+
+    /** Levels up to the target; below 0 above it. */
+    int distance() {
+        return target - level;
+    }
+}

@@ -1,0 +1,18 @@
+package no.avsats.assessment.start;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The start page of somebody at a school.
+ *
+ * @param opensOn when the next assessment opens; null when none is planned
+ * @param results newest first
+ */
+record Start(
+        LocalDate today, List<Task> tasks, @Nullable LocalDate opensOn, YearStair stair, List<Result> results) {
+
+    /** @param round title of the round */
+    record Result(String round, String href, @Nullable LocalDate closedOn) {}
+}

@@ -1,0 +1,195 @@
+package no.avsats.assessment.start;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsFirst;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.avsats.assessment.ballot.Issuing;
+import no.avsats.assessment.events.ParticipationCounted.State;
+import no.avsats.assessment.framework.Frameworks;
+import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.release.Viewing;
+import no.avsats.assessment.round.Answering;
+import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.assessment.round.SchoolDays;
+import no.avsats.assessment.start.Task.Kind;
+import no.avsats.assessment.statement.Statement;
+import no.avsats.caller.Grant;
+import no.avsats.caller.Role;
+
+/** Finds what waits for the caller at a school, and where the school stands. Runs in the caller's transaction. */
+@RequestScoped
+class Waiting {
+
+    /** How long a result that was read by nobody in particular stays on the list. */
+    private static final int DAYS_NEW = 30;
+
+    private static final double MINUTES_A_QUESTION = 0.8;
+    private static final int MINUTES_TO_STATE = 45;
+    private static final int MINUTES_TO_SIGN = 10;
+    private static final int MINUTES_TO_PRINT = 5;
+    private static final int MINUTES_TO_CLOSE = 2;
+    private static final int MINUTES_TO_READ = 15;
+
+    private final Issuing issuing;
+    private final Viewing viewing;
+    private final Frameworks frameworks;
+
+    Waiting(Issuing issuing, Viewing viewing, Frameworks frameworks) {
+        this.issuing = issuing;
+        this.viewing = viewing;
+        this.frameworks = frameworks;
+    }
+
+    Start at(Grant acting) {
+        var assessments = SchoolAssessment.ofSchool(acting.place());
+        var tasks = new ArrayList<Task>();
+        newest(assessments, State.RELEASED).flatMap(each -> result(acting.role(), each)).ifPresent(tasks::add);
+        assessments.stream()
+                .filter(SchoolAssessment::isOpen)
+                .flatMap(each -> open(acting, each))
+                .sorted(comparing(Task::day, nullsFirst(naturalOrder())))
+                .forEach(tasks::add);
+        var next = newest(assessments, State.PLANNED).map(SchoolAssessment::opensOn);
+        return new Start(SchoolDays.today(), tasks, next.orElse(null), stair(assessments), results(assessments));
+    }
+
+    private static Optional<SchoolAssessment> newest(List<SchoolAssessment> assessments, State state) {
+        return assessments.stream().filter(each -> each.state() == state).findFirst();
+    }
+
+    private Optional<Task> result(Role role, SchoolAssessment assessment) {
+        var title = assessment.round().title();
+        var href = path(assessment) + "/result";
+        var today = SchoolDays.today();
+        var waits = viewing.shown(assessment).filter(shown -> !shown.toOffice(today));
+        if (role == Role.LEADER && waits.isPresent()) {
+            var officeFrom = waits.get().officeFrom();
+            return Optional.of(Task.of(Kind.SHARE, title, officeFrom, MINUTES_TO_READ, href));
+        }
+        return assessment
+                .closedOn()
+                .filter(day -> day.plusDays(DAYS_NEW).isAfter(today))
+                .map(day -> Task.of(Kind.READ, title, null, MINUTES_TO_READ, href));
+    }
+
+    private Stream<Task> open(Grant acting, SchoolAssessment assessment) {
+        return switch (acting.role()) {
+            case TEACHER -> issuing.leads(assessment) ? Stream.empty() : ballot(assessment).stream();
+            case LEADER -> leading(assessment);
+            default -> Stream.empty();
+        };
+    }
+
+    private Optional<Task> ballot(SchoolAssessment assessment) {
+        if (assessment.answersBy(Respondent.TEACHER, Answering.CODES)) {
+            return Optional.of(task(Kind.CODE, assessment, minutes(assessment), "/ballot"));
+        }
+        if (!assessment.answersBy(Respondent.TEACHER, Answering.LOGIN)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                issuing.hasIssued(assessment)
+                        ? task(Kind.RESUME, assessment, minutes(assessment), "/ballot")
+                        : task(Kind.BALLOT, assessment, minutes(assessment), path(assessment) + "/ballot"));
+    }
+
+    private Stream<Task> leading(SchoolAssessment assessment) {
+        return Stream.of(codes(assessment), statement(assessment), Optional.of(closing(assessment)))
+                .flatMap(Optional::stream);
+    }
+
+    private Optional<Task> codes(SchoolAssessment assessment) {
+        return Optional.of(assessment)
+                .filter(each -> each.answersBy(Respondent.TEACHER, Answering.CODES))
+                .filter(each -> issuing.printed(each, Respondent.TEACHER) == 0)
+                .map(each -> task(Kind.CODES, each, MINUTES_TO_PRINT, path(each) + "/codes"));
+    }
+
+    private static Optional<Task> statement(SchoolAssessment assessment) {
+        if (!assessment.round().roles().contains(Respondent.LEADER)) {
+            return Optional.empty();
+        }
+        var statement = Statement.of(assessment);
+        if (statement.isSigned()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                statement.levels().isEmpty()
+                        ? task(Kind.STATEMENT, assessment, MINUTES_TO_STATE, path(assessment) + "/statement")
+                        : task(Kind.SIGN, assessment, MINUTES_TO_SIGN, path(assessment) + "/statement/signing"));
+    }
+
+    private static Task closing(SchoolAssessment assessment) {
+        var round = assessment.round();
+        return new Task(
+                Kind.CLOSE,
+                round.title(),
+                round.closesOn(),
+                MINUTES_TO_CLOSE,
+                path(assessment) + "/closing",
+                assessment.participation(Respondent.TEACHER));
+    }
+
+    private static Task task(Kind kind, SchoolAssessment assessment, int minutes, String href) {
+        var round = assessment.round();
+        return Task.of(kind, round.title(), round.closesOn(), minutes, href);
+    }
+
+    private int minutes(SchoolAssessment assessment) {
+        var round = assessment.round();
+        var questions = round.indicators(frameworks.get(round.framework()), Respondent.TEACHER)
+                .size();
+        return (int) Math.ceil(questions * MINUTES_A_QUESTION);
+    }
+
+    private YearStair stair(List<SchoolAssessment> assessments) {
+        return assessments.stream()
+                .filter(each -> each.state() != State.PLANNED)
+                .findFirst()
+                .or(() -> assessments.stream().findFirst())
+                .map(this::stair)
+                .orElse(YearStair.UNPLANNED);
+    }
+
+    private YearStair stair(SchoolAssessment assessment) {
+        var round = assessment.round();
+        return new YearStair(
+                step(assessment),
+                assessment.opensOn(),
+                round.closesOn(),
+                assessment.closedOn().orElse(null),
+                assessment.state() == State.OPEN,
+                round.roles().contains(Respondent.LEADER),
+                Statement.signedIn(assessment).isPresent());
+    }
+
+    private int step(SchoolAssessment assessment) {
+        if (assessment.state() != State.RELEASED) {
+            return YearStair.ASSESS;
+        }
+        var toOffice =
+                viewing.shown(assessment).filter(shown -> shown.toOffice(SchoolDays.today()));
+        return toOffice.isPresent() ? YearStair.CHOOSE : YearStair.LOOK;
+    }
+
+    private static List<Start.Result> results(List<SchoolAssessment> assessments) {
+        return assessments.stream()
+                .filter(each -> each.state() == State.RELEASED)
+                .map(each -> new Start.Result(
+                        each.round().title(),
+                        path(each) + "/result",
+                        each.closedOn().orElse(null)))
+                .toList();
+    }
+
+    private static String path(SchoolAssessment assessment) {
+        return "/assessment/schools/%s/rounds/%s"
+                .formatted(assessment.school(), assessment.round().id());
+    }
+}

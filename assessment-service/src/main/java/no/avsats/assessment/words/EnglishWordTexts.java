@@ -1,0 +1,81 @@
+package no.avsats.assessment.words;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+/** Words that several pages share in English. */
+@Localized("en")
+interface EnglishWordTexts extends WordTexts {
+
+    @Message("{number}\u00a0%")
+    @Override
+    String percent(int number);
+
+    @Message("Level {level}")
+    @Override
+    String level(int level);
+
+    @Message("About {minutes} minutes")
+    @Override
+    String minutes(int minutes);
+
+    @Message("Teachers")
+    @Override
+    String teachers();
+
+    @Message("Leaders")
+    @Override
+    String leaders();
+
+    @Message("The leadership group")
+    @Override
+    String leaderGroup();
+
+    @Message("Results are shown when at least five have answered.")
+    @Override
+    String fewerThanFive();
+
+    @Message("{#if fewest == 5}Results are shown when at least five have answered.{#else}Results are shown when at least {fewest} have answered.{/if}")
+    @Override
+    String fewerThan(int fewest);
+
+    @Message("not shown")
+    @Override
+    String hidden();
+
+    @Message("Back")
+    @Override
+    String back();
+
+    @Message("To the start page")
+    @Override
+    String toStart();
+
+    @Message("Who sees what")
+    @Override
+    String whoSeesWhat();
+
+    @Message("The assessment is closed and will not reopen.")
+    @Override
+    String closedForGood();
+
+    @Message("The assessment opens on {day}.")
+    @Override
+    String notOpenYet(String day);
+
+    @Message("Answers and names are not stored together.")
+    @Override
+    String notStoredTogether();
+
+    @Message("Why:")
+    @Override
+    String why();
+
+    @Message("{#if minutes < 60}{minutes} minutes{#else if minutes.mod(60) == 0}{minutes.div(60)} {#if minutes == 60}hour{#else}hours{/if}{#else}{minutes.div(60)} {#if minutes.div(60) == 1}hour{#else}hours{/if} and {minutes.mod(60)} minutes{/if} over {weeks} weeks")
+    @Override
+    String hours(int minutes, int weeks);
+
+    @Message("from {from} to {to}")
+    @Override
+    String fromTo(int from, int to);
+}

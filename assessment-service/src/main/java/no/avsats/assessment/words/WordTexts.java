@@ -1,0 +1,63 @@
+package no.avsats.assessment.words;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** Words that several pages share in bokmål; other languages beside it. */
+@MessageBundle("words")
+interface WordTexts {
+
+    @Message("{number}\u00a0%")
+    String percent(int number);
+
+    @Message("Nivå {level}")
+    String level(int level);
+
+    @Message("Cirka {minutes} minutter")
+    String minutes(int minutes);
+
+    @Message("Lærere")
+    String teachers();
+
+    @Message("Ledere")
+    String leaders();
+
+    @Message("Ledergruppa")
+    String leaderGroup();
+
+    @Message("Resultater vises når minst fem har svart.")
+    String fewerThanFive();
+
+    @Message("{#if fewest == 5}Resultater vises når minst fem har svart.{#else}Resultater vises når minst {fewest} har svart.{/if}")
+    String fewerThan(int fewest);
+
+    @Message("vises ikke")
+    String hidden();
+
+    @Message("Tilbake")
+    String back();
+
+    @Message("Til startsiden")
+    String toStart();
+
+    @Message("Hvem ser hva")
+    String whoSeesWhat();
+
+    @Message("Vurderingen er lukket og åpnes ikke igjen.")
+    String closedForGood();
+
+    @Message("Vurderingen åpner {day}.")
+    String notOpenYet(String day);
+
+    @Message("Svar og navn er ikke lagret sammen.")
+    String notStoredTogether();
+
+    @Message("Hvorfor:")
+    String why();
+
+    @Message("{#if minutes < 60}{minutes} minutter{#else if minutes.mod(60) == 0}{minutes.div(60)} {#if minutes == 60}time{#else}timer{/if}{#else}{minutes.div(60)} {#if minutes.div(60) == 1}time{#else}timer{/if} og {minutes.mod(60)} minutter{/if} over {weeks} uker")
+    String hours(int minutes, int weeks);
+
+    @Message("fra {from} til {to}")
+    String fromTo(int from, int to);
+}
