@@ -78,7 +78,7 @@ public class BallotBox {
      * @throws UnknownKey when there are no answers under the key
      */
     public Sheet read(String key) {
-        var sheet = find(key);
+        var sheet = find(key, null);
         return sheet(sheet, assessment(sheet));
     }
 

@@ -70,7 +70,7 @@ class DoorPage {
     @Operation(hidden = true)
     Response resumeSheet(@RestForm @DefaultValue("") String key) {
         try {
-            box.resume(key);
+            box.resume(key, null);
             var read = ResumeKey.read(key).orElseThrow(UnknownKey::new);
             return BallotPages.to("/ballot/sheet", cookies.key(read.text()), cookies.noToken());
         } catch (UnknownKey unknown) {

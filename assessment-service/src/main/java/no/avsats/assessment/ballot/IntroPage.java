@@ -100,7 +100,7 @@ class IntroPage {
     private Response page(int status, SchoolAssessment assessment, Door door) {
         var round = assessment.round();
         var intro = BallotIntro.of(assessment, frameworks.get(round.framework()));
-        var action = "/assessment/schools/%s/rounds/%s/ballot".formatted(assessment.school(), round.id());
+        var action = assessment.path() + "/ballot";
         return Response.status(status)
                 .entity(Templates.intro(intro, door, action).render())
                 .build();

@@ -8,7 +8,7 @@ import no.avsats.assessment.words.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Everything on an answer sheet, before it is handed in. */
-record ReviewView(String school, List<Row> rows, long missing) {
+record ReviewView(String school, List<Row> rows, int missing) {
 
     /**
      * @param number of the question, from 1
@@ -20,7 +20,7 @@ record ReviewView(String school, List<Row> rows, long missing) {
         var rows = IntStream.rangeClosed(1, sheet.questions().size())
                 .mapToObj(number -> row(sheet.questions().get(number - 1), sheet.answers(), number, language))
                 .toList();
-        var missing = rows.stream().filter(row -> row.answer() == null).count();
+        var missing = rows.stream().filter(row -> row.answer() == null).toList().size();
         return new ReviewView(Organisation.nameOf(sheet.school()), rows, missing);
     }
 

@@ -77,11 +77,14 @@ class SheetPage {
     @Transactional
     @Operation(hidden = true)
     Response showQuestion(@RestPath int number, @CookieParam(BallotCookies.KEY) @Nullable String key) {
-        return open.with(key, (sheet, read) -> sheet.submitted()
-                ? BallotPages.to("/ballot/sent")
-                : BallotPages.page(
-                        200,
-                        Templates.question(QuestionView.of(sheet, inside(sheet, number), read, language.current()))));
+        return open.with(
+                key,
+                (sheet, read) -> sheet.submitted()
+                        ? BallotPages.to("/ballot/sent")
+                        : BallotPages.page(
+                                200,
+                                Templates.question(
+                                        QuestionView.of(sheet, inside(sheet, number), read, language.current()))));
     }
 
     @POST
@@ -123,7 +126,7 @@ class SheetPage {
         }
         var change = new HashMap<String, @Nullable Integer>();
         change.put(indicator, skipped ? null : answer);
-        box.write(key.text(), change);
+        box.write(key.text(), null, change);
     }
 
     private static int inside(Sheet sheet, int number) {

@@ -34,8 +34,7 @@ class SubmissionPage {
     private final Frameworks frameworks;
     private final Language language;
 
-    SubmissionPage(
-            OpenSheet open, BallotBox box, BallotCookies cookies, Frameworks frameworks, Language language) {
+    SubmissionPage(OpenSheet open, BallotBox box, BallotCookies cookies, Frameworks frameworks, Language language) {
         this.open = open;
         this.box = box;
         this.cookies = cookies;
@@ -48,9 +47,11 @@ class SubmissionPage {
     @Transactional
     @Operation(hidden = true)
     Response reviewSheet(@CookieParam(BallotCookies.KEY) @Nullable String key) {
-        return open.with(key, (sheet, read) -> sheet.submitted()
-                ? BallotPages.to("/ballot/sent")
-                : BallotPages.page(200, Templates.review(ReviewView.of(sheet, language.current()))));
+        return open.with(
+                key,
+                (sheet, read) -> sheet.submitted()
+                        ? BallotPages.to("/ballot/sent")
+                        : BallotPages.page(200, Templates.review(ReviewView.of(sheet, language.current()))));
     }
 
     @POST
@@ -58,7 +59,7 @@ class SubmissionPage {
     @Transactional
     @Operation(hidden = true)
     Response submitSheet(@CookieParam(BallotCookies.KEY) @Nullable String key) {
-        return open.with(key, (sheet, read) -> sent(box.submit(read.text()), true));
+        return open.with(key, (sheet, read) -> sent(box.submit(read.text(), null), true));
     }
 
     /** Once more, without the advice: it is shown when the answers are handed in. */

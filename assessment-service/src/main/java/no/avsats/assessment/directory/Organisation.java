@@ -98,6 +98,18 @@ public class Organisation extends PanacheEntityBase {
                 .toList();
     }
 
+    /** Name of the district of each school of the owner; schools right below the owner are missing. */
+    public static Map<String, String> districtsOf(String owner) {
+        List<Organisation> all = list("owner", owner);
+        var names = all.stream()
+                .filter(each -> each.kind == Kind.DISTRICT)
+                .collect(Collectors.toUnmodifiableMap(each -> each.id, each -> each.name));
+        return all.stream()
+                .filter(each -> each.parent != null && names.containsKey(each.parent))
+                .collect(Collectors.toUnmodifiableMap(
+                        each -> each.id, each -> Objects.requireNonNull(names.get(each.parent))));
+    }
+
     /** How many hold the role at the school; 0 when the directory does not tell. */
     public static int headcount(String school, String role) {
         return find(school)

@@ -31,11 +31,11 @@ public final class OwnAdvice {
 
     private static Stream<Suggestion> of(
             Framework framework, Area area, Respondent role, Map<String, Integer> answers, String language) {
-        return level(area, answers).stream().boxed().flatMap(level -> framework
-                .measures(area.id(), role, level)
-                .stream()
-                .limit(1)
-                .map(measure -> Suggestion.of(area, level, measure, language)));
+        return level(area, answers).stream()
+                .boxed()
+                .flatMap(level -> framework.measures(area.id(), role, level).stream()
+                        .limit(1)
+                        .map(measure -> Suggestion.of(area, level, measure, language)));
     }
 
     /** The lower median of what was given, as for groups: levels are ordinal and never averaged. */

@@ -3,6 +3,7 @@ package no.avsats.assessment.own;
 import no.avsats.assessment.framework.Area;
 import no.avsats.assessment.framework.Measure;
 import no.avsats.assessment.picture.Glyph;
+import no.avsats.assessment.words.Effort;
 import no.avsats.assessment.words.Phrase;
 
 /**
@@ -10,11 +11,9 @@ import no.avsats.assessment.words.Phrase;
  *
  * @param level of the person's own answers in the area, 1 to 5
  * @param target level of the target picture, 1 to 5
- * @param minutes working time over the whole period
- * @param weeks from the start until one looks at the result
  */
 public record Suggestion(
-        Phrase area, int level, int target, Glyph glyph, Phrase title, Phrase body, int minutes, int weeks) {
+        Phrase area, int level, int target, Glyph glyph, Phrase title, Phrase body, Effort effort) {
 
     static Suggestion of(Area area, int level, Measure measure, String language) {
         return new Suggestion(
@@ -24,8 +23,7 @@ public record Suggestion(
                 Glyph.of(level, area.target()),
                 Phrase.of(measure.title(), language),
                 Phrase.of(measure.body(), language),
-                measure.minutes(),
-                measure.weeks());
+                Effort.of(measure.minutes(), measure.weeks()));
     }
 
     /** Levels up to the target; below 0 above it. */

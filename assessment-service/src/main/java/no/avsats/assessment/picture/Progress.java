@@ -25,7 +25,11 @@ public record Progress(List<Bar> bars, int answered) {
                 .mapToObj(i -> {
                     var height = LOWEST + (count == 1 ? 0 : RISE * i / (count - 1));
                     return Bar.of(
-                            i == current ? "hollow" : kind(answered.get(i)), 100.0 * i / count + 0.35, FOOT - height, 100.0 / count - SEAM, height);
+                            i == current ? "hollow" : kind(answered.get(i)),
+                            100.0 * i / count + 0.35,
+                            FOOT - height,
+                            100.0 / count - SEAM,
+                            height);
                 })
                 .toList();
         return new Progress(

@@ -9,7 +9,15 @@ package no.avsats.assessment.picture;
  * @param dark whether the number needs light ink
  */
 public record Share(
-        int from, int to, int percent, String kind, String x, String width, String middle, boolean numbered, boolean dark) {
+        int from,
+        int to,
+        int percent,
+        String kind,
+        String x,
+        String width,
+        String middle,
+        boolean numbered,
+        boolean dark) {
 
     private static final int FEWEST_WITH_ROOM = 10;
     private static final double SEAM = 0.3;

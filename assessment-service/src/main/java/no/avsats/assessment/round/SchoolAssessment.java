@@ -226,6 +226,15 @@ public class SchoolAssessment extends PanacheEntityBase {
         return state == State.OPEN;
     }
 
+    public boolean isReleased() {
+        return state == State.RELEASED;
+    }
+
+    /** Where its pages live. */
+    public String path() {
+        return "/assessment/schools/%s/rounds/%s".formatted(school, round.id());
+    }
+
     public UUID id() {
         return id;
     }

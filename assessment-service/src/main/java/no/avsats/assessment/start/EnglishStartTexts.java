@@ -11,7 +11,8 @@ interface EnglishStartTexts extends StartTexts {
     @Override
     String title();
 
-    @Message("{#when count}{#is 0}Nothing to do now{#is 1}One thing is waiting for you{#is 2}Two things are waiting for you{#is 3}Three things are waiting for you{#is 4}Four things are waiting for you{#is 5}Five things are waiting for you{#else}{count} things are waiting for you{/when}")
+    @Message(
+            "{#when count}{#is 0}Nothing to do now{#is 1}One thing is waiting for you{#is 2}Two things are waiting for you{#is 3}Three things are waiting for you{#is 4}Four things are waiting for you{#is 5}Five things are waiting for you{#else}{count} things are waiting for you{/when}")
     @Override
     String waiting(int count);
 
@@ -63,7 +64,8 @@ interface EnglishStartTexts extends StartTexts {
     @Override
     String resume();
 
-    @Message("{round}. You have got your answer sheet. We do not know whether you have handed it in. If you are not done, you need the code of 16 characters.")
+    @Message(
+            "{round}. You have got your answer sheet. We do not know whether you have handed it in. If you are not done, you need the code of 16 characters.")
     @Override
     String resumeBody(String round);
 
@@ -131,7 +133,8 @@ interface EnglishStartTexts extends StartTexts {
     @Override
     String closeBody(String round, String answered);
 
-    @Message("{#if invited > 0}{from}–{to} of {invited} teachers have answered.{#else}{from}–{to} teachers have answered.{/if}")
+    @Message(
+            "{#if invited > 0}{from}–{to} of {invited} teachers have answered.{#else}{from}–{to} teachers have answered.{/if}")
     @Override
     String answered(int from, int to, int invited);
 
@@ -163,7 +166,8 @@ interface EnglishStartTexts extends StartTexts {
     @Override
     String year();
 
-    @Message("{#when step}{#is 1}Five steps from assessment to follow-up. You stand on the first.{#is 2}Five steps from assessment to follow-up. You stand on the second.{#is 3}Five steps from assessment to follow-up. You stand on the third.{#is 4}Five steps from assessment to follow-up. You stand on the fourth.{#else}Five steps from assessment to follow-up.{/when}")
+    @Message(
+            "{#when step}{#is 1}Five steps from assessment to follow-up. You stand on the first.{#is 2}Five steps from assessment to follow-up. You stand on the second.{#is 3}Five steps from assessment to follow-up. You stand on the third.{#is 4}Five steps from assessment to follow-up. You stand on the fourth.{#else}Five steps from assessment to follow-up.{/when}")
     @Override
     String yearLead(int step);
 

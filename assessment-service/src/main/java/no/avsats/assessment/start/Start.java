@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensOn when the next assessment opens; null when none is planned
  * @param results newest first
  */
-record Start(
-        LocalDate today, List<Task> tasks, @Nullable LocalDate opensOn, YearStair stair, List<Result> results) {
+record Start(LocalDate today, List<Task> tasks, @Nullable LocalDate opensOn, YearStair stair, List<Result> results) {
 
     /** @param round title of the round */
     record Result(String round, String href, @Nullable LocalDate closedOn) {}

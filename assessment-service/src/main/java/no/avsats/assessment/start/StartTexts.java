@@ -10,7 +10,8 @@ interface StartTexts {
     @Message("Start")
     String title();
 
-    @Message("{#when count}{#is 0}Ingen oppgaver nå{#is 1}Én ting venter på deg{#is 2}To ting venter på deg{#is 3}Tre ting venter på deg{#is 4}Fire ting venter på deg{#is 5}Fem ting venter på deg{#else}{count} ting venter på deg{/when}")
+    @Message(
+            "{#when count}{#is 0}Ingen oppgaver nå{#is 1}Én ting venter på deg{#is 2}To ting venter på deg{#is 3}Tre ting venter på deg{#is 4}Fire ting venter på deg{#is 5}Fem ting venter på deg{#else}{count} ting venter på deg{/when}")
     String waiting(int count);
 
     @Message("Dette venter")
@@ -49,7 +50,8 @@ interface StartTexts {
     @Message("Fortsett på svararket ditt")
     String resume();
 
-    @Message("{round}. Du har fått svararket. Vi vet ikke om du har sendt det inn. Er du ikke ferdig, trenger du koden på 16 tegn.")
+    @Message(
+            "{round}. Du har fått svararket. Vi vet ikke om du har sendt det inn. Er du ikke ferdig, trenger du koden på 16 tegn.")
     String resumeBody(String round);
 
     @Message("Fortsett")
@@ -124,7 +126,8 @@ interface StartTexts {
     @Message("Skolens trapp dette året")
     String year();
 
-    @Message("{#when step}{#is 1}Fem trinn fra kartlegging til oppfølging. Dere står på det første.{#is 2}Fem trinn fra kartlegging til oppfølging. Dere står på det andre.{#is 3}Fem trinn fra kartlegging til oppfølging. Dere står på det tredje.{#is 4}Fem trinn fra kartlegging til oppfølging. Dere står på det fjerde.{#else}Fem trinn fra kartlegging til oppfølging.{/when}")
+    @Message(
+            "{#when step}{#is 1}Fem trinn fra kartlegging til oppfølging. Dere står på det første.{#is 2}Fem trinn fra kartlegging til oppfølging. Dere står på det andre.{#is 3}Fem trinn fra kartlegging til oppfølging. Dere står på det tredje.{#is 4}Fem trinn fra kartlegging til oppfølging. Dere står på det fjerde.{#else}Fem trinn fra kartlegging til oppfølging.{/when}")
     String yearLead(int step);
 
     @Message("Kartlegge")

@@ -49,7 +49,9 @@ class Waiting {
     Start at(Grant acting) {
         var assessments = SchoolAssessment.ofSchool(acting.place());
         var tasks = new ArrayList<Task>();
-        newest(assessments, State.RELEASED).flatMap(each -> result(acting.role(), each)).ifPresent(tasks::add);
+        newest(assessments, State.RELEASED)
+                .flatMap(each -> result(acting.role(), each))
+                .ifPresent(tasks::add);
         assessments.stream()
                 .filter(SchoolAssessment::isOpen)
                 .flatMap(each -> open(acting, each))
@@ -65,7 +67,7 @@ class Waiting {
 
     private Optional<Task> result(Role role, SchoolAssessment assessment) {
         var title = assessment.round().title();
-        var href = path(assessment) + "/result";
+        var href = assessment.path() + "/result";
         var today = SchoolDays.today();
         var waits = viewing.shown(assessment).filter(shown -> !shown.toOffice(today));
         if (role == Role.LEADER && waits.isPresent()) {
@@ -96,7 +98,7 @@ class Waiting {
         return Optional.of(
                 issuing.hasIssued(assessment)
                         ? task(Kind.RESUME, assessment, minutes(assessment), "/ballot")
-                        : task(Kind.BALLOT, assessment, minutes(assessment), path(assessment) + "/ballot"));
+                        : task(Kind.BALLOT, assessment, minutes(assessment), assessment.path() + "/ballot"));
     }
 
     private Stream<Task> leading(SchoolAssessment assessment) {
@@ -108,7 +110,7 @@ class Waiting {
         return Optional.of(assessment)
                 .filter(each -> each.answersBy(Respondent.TEACHER, Answering.CODES))
                 .filter(each -> issuing.printed(each, Respondent.TEACHER) == 0)
-                .map(each -> task(Kind.CODES, each, MINUTES_TO_PRINT, path(each) + "/codes"));
+                .map(each -> task(Kind.CODES, each, MINUTES_TO_PRINT, each.path() + "/codes"));
     }
 
     private static Optional<Task> statement(SchoolAssessment assessment) {
@@ -121,8 +123,8 @@ class Waiting {
         }
         return Optional.of(
                 statement.levels().isEmpty()
-                        ? task(Kind.STATEMENT, assessment, MINUTES_TO_STATE, path(assessment) + "/statement")
-                        : task(Kind.SIGN, assessment, MINUTES_TO_SIGN, path(assessment) + "/statement/signing"));
+                        ? task(Kind.STATEMENT, assessment, MINUTES_TO_STATE, assessment.path() + "/statement")
+                        : task(Kind.SIGN, assessment, MINUTES_TO_SIGN, assessment.path() + "/statement/signing"));
     }
 
     private static Task closing(SchoolAssessment assessment) {
@@ -132,7 +134,7 @@ class Waiting {
                 round.title(),
                 round.closesOn(),
                 MINUTES_TO_CLOSE,
-                path(assessment) + "/closing",
+                assessment.path() + "/closing",
                 assessment.participation(Respondent.TEACHER));
     }
 
@@ -173,23 +175,17 @@ class Waiting {
         if (assessment.state() != State.RELEASED) {
             return YearStair.ASSESS;
         }
-        var toOffice =
-                viewing.shown(assessment).filter(shown -> shown.toOffice(SchoolDays.today()));
+        var toOffice = viewing.shown(assessment).filter(shown -> shown.toOffice(SchoolDays.today()));
         return toOffice.isPresent() ? YearStair.CHOOSE : YearStair.LOOK;
     }
 
     private static List<Start.Result> results(List<SchoolAssessment> assessments) {
         return assessments.stream()
-                .filter(each -> each.state() == State.RELEASED)
+                .filter(SchoolAssessment::isReleased)
                 .map(each -> new Start.Result(
                         each.round().title(),
-                        path(each) + "/result",
+                        each.path() + "/result",
                         each.closedOn().orElse(null)))
                 .toList();
-    }
-
-    private static String path(SchoolAssessment assessment) {
-        return "/assessment/schools/%s/rounds/%s"
-                .formatted(assessment.school(), assessment.round().id());
     }
 }

@@ -27,14 +27,6 @@ interface EnglishWordTexts extends WordTexts {
     @Override
     String leaders();
 
-    @Message("The leadership group")
-    @Override
-    String leaderGroup();
-
-    @Message("Results are shown when at least five have answered.")
-    @Override
-    String fewerThanFive();
-
     @Message("{#if fewest == 5}Results are shown when at least five have answered.{#else}Results are shown when at least {fewest} have answered.{/if}")
     @Override
     String fewerThan(int fewest);
@@ -42,10 +34,6 @@ interface EnglishWordTexts extends WordTexts {
     @Message("not shown")
     @Override
     String hidden();
-
-    @Message("Back")
-    @Override
-    String back();
 
     @Message("To the start page")
     @Override
@@ -63,17 +51,13 @@ interface EnglishWordTexts extends WordTexts {
     @Override
     String notOpenYet(String day);
 
-    @Message("Answers and names are not stored together.")
-    @Override
-    String notStoredTogether();
-
     @Message("Why:")
     @Override
     String why();
 
-    @Message("{#if minutes < 60}{minutes} minutes{#else if minutes.mod(60) == 0}{minutes.div(60)} {#if minutes == 60}hour{#else}hours{/if}{#else}{minutes.div(60)} {#if minutes.div(60) == 1}hour{#else}hours{/if} and {minutes.mod(60)} minutes{/if} over {weeks} weeks")
+    @Message("{#if hours > 0}{#if hours == 1}one hour{#else}{hours} hours{/if}{#if minutes > 0} and {minutes} minutes{/if}{#else}{minutes} minutes{/if} over {weeks} weeks")
     @Override
-    String hours(int minutes, int weeks);
+    String effort(int hours, int minutes, int weeks);
 
     @Message("from {from} to {to}")
     @Override

@@ -22,20 +22,11 @@ interface WordTexts {
     @Message("Ledere")
     String leaders();
 
-    @Message("Ledergruppa")
-    String leaderGroup();
-
-    @Message("Resultater vises når minst fem har svart.")
-    String fewerThanFive();
-
     @Message("{#if fewest == 5}Resultater vises når minst fem har svart.{#else}Resultater vises når minst {fewest} har svart.{/if}")
     String fewerThan(int fewest);
 
     @Message("vises ikke")
     String hidden();
-
-    @Message("Tilbake")
-    String back();
 
     @Message("Til startsiden")
     String toStart();
@@ -49,14 +40,11 @@ interface WordTexts {
     @Message("Vurderingen åpner {day}.")
     String notOpenYet(String day);
 
-    @Message("Svar og navn er ikke lagret sammen.")
-    String notStoredTogether();
-
     @Message("Hvorfor:")
     String why();
 
-    @Message("{#if minutes < 60}{minutes} minutter{#else if minutes.mod(60) == 0}{minutes.div(60)} {#if minutes == 60}time{#else}timer{/if}{#else}{minutes.div(60)} {#if minutes.div(60) == 1}time{#else}timer{/if} og {minutes.mod(60)} minutter{/if} over {weeks} uker")
-    String hours(int minutes, int weeks);
+    @Message("{#if hours > 0}{#if hours == 1}én time{#else}{hours} timer{/if}{#if minutes > 0} og {minutes} minutter{/if}{#else}{minutes} minutter{/if} over {weeks} uker")
+    String effort(int hours, int minutes, int weeks);
 
     @Message("fra {from} til {to}")
     String fromTo(int from, int to);

@@ -1,0 +1,82 @@
+package no.avsats.assessment.result;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.release.Closing;
+import no.avsats.assessment.round.AssessmentNotOpen;
+import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.assessment.statement.Statement;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Closes a school's assessment for good, once a leader has read what that means. */
+@Path("/assessment/schools/{school}/rounds/{round}/closing")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class ClosingPage {
+
+    private final Closing closing;
+
+    ClosingPage(Closing closing) {
+        this.closing = closing;
+    }
+
+    @CheckedTemplate(basePath = "result")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance closing(ClosingView page);
+    }
+
+    @GET
+    @Transactional
+    @Operation(hidden = true)
+    Response closingOf(@RestPath String school, @RestPath UUID round) {
+        var assessment = assessment(round, school);
+        if (assessment.isReleased()) {
+            return toResult(assessment);
+        }
+        return Response.ok(Templates.closing(view(assessment)).render()).build();
+    }
+
+    @POST
+    @Transactional
+    @Operation(hidden = true)
+    Response closeForGood(@RestPath String school, @RestPath UUID round) {
+        var assessment = assessment(round, school);
+        try {
+            closing.close(assessment);
+        } catch (AssessmentNotOpen closed) {
+            return closingOf(school, round);
+        }
+        return toResult(assessment);
+    }
+
+    private static ClosingView view(SchoolAssessment assessment) {
+        var unsigned = assessment.round().roles().contains(Respondent.LEADER)
+                && Statement.signedIn(assessment).isEmpty();
+        return ClosingView.of(assessment, unsigned);
+    }
+
+    private static Response toResult(SchoolAssessment assessment) {
+        return Response.seeOther(URI.create(assessment.path() + "/result")).build();
+    }
+
+    private static SchoolAssessment assessment(UUID round, String school) {
+        return SchoolAssessment.of(round, school).orElseThrow(NotFoundException::new);
+    }
+}

@@ -1,0 +1,137 @@
+package no.avsats.assessment.result;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.avsats.assessment.directory.Organisation;
+import no.avsats.assessment.events.AssessmentReleased.Advice;
+import no.avsats.assessment.events.AssessmentReleased.Cell;
+import no.avsats.assessment.framework.Framework;
+import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.picture.Pair;
+import no.avsats.assessment.release.ReleaseDetails;
+import no.avsats.assessment.release.ReleaseDetails.PoolFigures;
+import no.avsats.assessment.result.ResultView.PoolNote;
+import no.avsats.assessment.result.ResultView.Reader;
+import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.assessment.statement.StatementDetails;
+import no.avsats.assessment.words.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a release into the words of its framework, for one group and reader. */
+record Reading(
+        SchoolAssessment assessment, ReleaseDetails release, Framework framework, Reader reader, String language) {
+
+    ResultView of(Respondent group) {
+        var round = assessment.round();
+        return new ResultView(
+                assessment.path(),
+                Organisation.nameOf(assessment.school()),
+                round.title(),
+                group == Respondent.LEADER,
+                release.statement() != null,
+                reader,
+                release.officeFrom(),
+                assessment.participation(group),
+                round.k(),
+                pool(),
+                areas(group),
+                reader.staff() ? gaps() : List.of(),
+                advice(group),
+                group == Respondent.LEADER ? comments() : List.of(),
+                group == Respondent.LEADER ? signers() : "");
+    }
+
+    private List<AreaRow> areas(Respondent group) {
+        return wholes(group).map(whole -> row(whole, group)).toList();
+    }
+
+    private AreaRow row(Cell whole, Respondent group) {
+        var indicators = cells(group)
+                .filter(cell -> cell.area().equals(whole.area()) && cell.indicator() != null)
+                .toList();
+        return AreaRow.of(whole, indicators, framework, language);
+    }
+
+    private Stream<Cell> wholes(Respondent group) {
+        return cells(group).filter(cell -> cell.indicator() == null);
+    }
+
+    /** A school in a pool shows no teachers' figures of its own. */
+    private Stream<Cell> cells(Respondent group) {
+        var own = release.cells().stream();
+        var pooled = Optional.ofNullable(release.teachersIn()).stream()
+                .map(PoolFigures::cells)
+                .flatMap(List::stream);
+        return Stream.concat(own, pooled).filter(cell -> cell.role().equals(group.role()));
+    }
+
+    private List<GapRow> gaps() {
+        return wholes(Respondent.TEACHER)
+                .flatMap(teachers -> wholes(Respondent.LEADER)
+                        .filter(leaders -> leaders.area().equals(teachers.area()))
+                        .flatMap(leaders -> gap(teachers, leaders).stream()))
+                .toList();
+    }
+
+    private Optional<GapRow> gap(Cell teachers, Cell leaders) {
+        Integer theirs = teachers.level();
+        Integer ours = leaders.level();
+        if (theirs == null || ours == null) {
+            return Optional.empty();
+        }
+        var name = Phrase.of(framework.area(teachers.area()).name(), language);
+        return Optional.of(new GapRow(name, theirs, ours, Pair.of(theirs, ours)));
+    }
+
+    private List<AdviceRow> advice(Respondent group) {
+        var pooled = Optional.ofNullable(release.teachersIn()).stream()
+                .map(PoolFigures::advice)
+                .flatMap(List::stream);
+        return Stream.concat(release.advice().stream(), pooled)
+                .filter(advice -> advice.role().equals(group.role()))
+                .map(advice -> row(advice))
+                .toList();
+    }
+
+    private AdviceRow row(Advice advice) {
+        return AdviceRow.of(advice, framework, language);
+    }
+
+    private List<Comment> comments() {
+        return statement()
+                .map(statement -> framework.areas().stream()
+                        .filter(area -> statement.comments().containsKey(area.id()))
+                        .map(area -> new Comment(
+                                Phrase.of(area.name(), language),
+                                Objects.requireNonNull(statement.comments().get(area.id()))))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private String signers() {
+        return statement()
+                .map(statement -> String.join(", ", statement.signers()))
+                .orElse("");
+    }
+
+    private Optional<StatementDetails> statement() {
+        return Optional.ofNullable(release.statement());
+    }
+
+    private @Nullable PoolNote pool() {
+        PoolFigures pool = release.teachersIn();
+        if (pool == null) {
+            return null;
+        }
+        var names = Organisation.names(pool.schools());
+        var schools = pool.schools().stream()
+                .map(school -> names.getOrDefault(school, school))
+                .sorted()
+                .collect(joining(", "));
+        return new PoolNote(pool.name(), schools, pool.released());
+    }
+}

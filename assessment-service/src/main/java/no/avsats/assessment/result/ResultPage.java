@@ -1,0 +1,123 @@
+package no.avsats.assessment.result;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.UUID;
+import no.avsats.assessment.directory.Organisation;
+import no.avsats.assessment.framework.Frameworks;
+import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.release.NotSharedYet;
+import no.avsats.assessment.release.ReleaseDetails;
+import no.avsats.assessment.release.Viewing;
+import no.avsats.assessment.result.ResultView.Reader;
+import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.assessment.round.SchoolDays;
+import no.avsats.caller.Caller;
+import no.avsats.caller.Role;
+import no.avsats.frame.Language;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Where are we: a school's release, for teachers and for the leaders' statement. Every view is logged for the school. */
+@Path("/assessment/schools/{school}")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class ResultPage {
+
+    private static final String LEADERS = "leaders";
+
+    private final Viewing viewing;
+    private final Frameworks frameworks;
+    private final Caller caller;
+    private final Language language;
+
+    ResultPage(Viewing viewing, Frameworks frameworks, Caller caller, Language language) {
+        this.viewing = viewing;
+        this.frameworks = frameworks;
+        this.caller = caller;
+        this.language = language;
+    }
+
+    @CheckedTemplate(basePath = "result")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance result(ResultView page);
+
+        static native TemplateInstance none();
+
+        static native TemplateInstance open(String school, String title, LocalDate closesOn);
+
+        static native TemplateInstance waits(String school, String title, LocalDate officeFrom);
+    }
+
+    @GET
+    @Path("result")
+    @Transactional
+    @Operation(hidden = true)
+    TemplateInstance newestResult(
+            @RestPath String school, @QueryParam("group") @DefaultValue("teachers") String group) {
+        return SchoolAssessment.ofSchool(school).stream()
+                .filter(SchoolAssessment::isReleased)
+                .findFirst()
+                .map(assessment -> page(assessment, group))
+                .orElseGet(Templates::none);
+    }
+
+    @GET
+    @Path("rounds/{round}/result")
+    @Transactional
+    @Operation(hidden = true)
+    TemplateInstance resultOfRound(
+            @RestPath String school,
+            @RestPath UUID round,
+            @QueryParam("group") @DefaultValue("teachers") String group) {
+        return page(SchoolAssessment.of(round, school).orElseThrow(NotFoundException::new), group);
+    }
+
+    private TemplateInstance page(SchoolAssessment assessment, String group) {
+        var round = assessment.round();
+        var school = Organisation.nameOf(assessment.school());
+        try {
+            return viewing.view(assessment)
+                    .map(release ->
+                            Templates.result(reading(assessment, release).of(group(assessment, group))))
+                    .orElseGet(() -> Templates.open(school, round.title(), round.closesOn()));
+        } catch (NotSharedYet waits) {
+            return Templates.waits(school, round.title(), waits.officeFrom());
+        }
+    }
+
+    private Reading reading(SchoolAssessment assessment, ReleaseDetails release) {
+        var framework = frameworks.get(assessment.round().framework());
+        return new Reading(assessment, release, framework, reader(assessment), language.current());
+    }
+
+    private Reader reader(SchoolAssessment assessment) {
+        var roles = caller.grants().stream()
+                .filter(grant -> grant.place().equals(assessment.school()))
+                .map(grant -> grant.role())
+                .toList();
+        var toOffice = viewing.shown(assessment).filter(shown -> shown.toOffice(SchoolDays.today()));
+        return new Reader(!roles.isEmpty(), roles.contains(Role.LEADER), toOffice.isPresent());
+    }
+
+    /** A round may ask only one of the groups. */
+    private static Respondent group(SchoolAssessment assessment, String asked) {
+        var roles = assessment.round().roles();
+        var wanted = asked.equals(LEADERS) ? Respondent.LEADER : Respondent.TEACHER;
+        return roles.contains(wanted) ? wanted : roles.getFirst();
+    }
+}

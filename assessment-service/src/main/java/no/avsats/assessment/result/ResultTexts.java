@@ -1,0 +1,249 @@
+package no.avsats.assessment.result;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the result, of closing and of sharing in bokmål; other languages beside it. */
+@MessageBundle("result")
+interface ResultTexts {
+
+    @Message("Resultat, {round}")
+    String title(String round);
+
+    @Message("{school} · {round}")
+    String context(String school, String round);
+
+    @Message("{#if reached == all}På målet i alle {all} områder{#else}{#when reached}{#is 0}Ikke på målet i noen av {all} områder ennå{#is 1}På målet i ett av {all} områder{#is 2}På målet i to av {all} områder{#is 3}På målet i tre av {all} områder{#is 4}På målet i fire av {all} områder{#else}På målet i {reached} av {all} områder{/when}{/if}")
+    String finding(int reached, int all);
+
+    @Message("For få svar til å vise et resultat")
+    String findingHidden();
+
+    @Message("Ledergruppa signerte ikke noe utsagn")
+    String findingNone();
+
+    @Message("Lærernes resultat vises når alle skolene i fellesgruppa er ferdige")
+    String findingPoolWaits();
+
+    @Message("{area} har lengst vei igjen.")
+    String furthest(String area);
+
+    @Message("Bare skolens ansatte ser dette til du deler det, senest {day}.")
+    String onlyStaffLeader(String day);
+
+    @Message("Bare skolens ansatte ser dette til rektor deler det, senest {day}.")
+    String onlyStaff(String day);
+
+    @Message("Skoleeieren ser resultatet.")
+    String isShared();
+
+    @Message("Del med skoleeier")
+    String share();
+
+    @Message("Grupper")
+    String groups();
+
+    @Message("Lærere")
+    String teachers();
+
+    @Message("Ledergruppas utsagn")
+    String statement();
+
+    @Message("Hvor er vi?")
+    String where();
+
+    @Message("Nivået er det høyeste som mer enn halvparten har nådd.")
+    String levelMeans();
+
+    @Message("Nivåene er det ledergruppa har blitt enige om. Utsagnet bærer navnene deres.")
+    String levelOfLeaders();
+
+    @Message("{#if invited > 0}{band} av {invited} inviterte svarte.{#else}{band} svarte.{/if}")
+    String answered(String band, int invited);
+
+    @Message("Nivå, mål og andel på målet for hvert område")
+    String areasCaption();
+
+    @Message("Område")
+    String area();
+
+    @Message("Nivå")
+    String level();
+
+    @Message("Trinn 1 til 5")
+    String steps();
+
+    @Message("Mål")
+    String target();
+
+    @Message("På målet eller over")
+    String atTarget();
+
+    @Message("På målet")
+    String atTargetShort();
+
+    @Message("{#when share}{#is 'UNDER_HALF'}under halvparten{#is 'ABOUT_HALF'}om lag halvparten{#else}over halvparten{/when}")
+    String share5to9(String share);
+
+    @Message("Med fem til ni svar står andelen i ord.")
+    String fewNote();
+
+    @Message("nådd")
+    String reached();
+
+    @Message("målet")
+    String theTarget();
+
+    @Message("Hvordan fordeler svarene seg?")
+    String bands();
+
+    @Message("Svar i grupper av nivåer")
+    String bandsCaption();
+
+    @Message("Fordeling")
+    String spread();
+
+    @Message("nivå {levels}: {percent}\u00a0%")
+    String bandText(String levels, int percent);
+
+    @Message("nivå {levels}")
+    String bandKey(String levels);
+
+    @Message("Små grupper vises samlet, av hensyn til personvernet. Tallene er rundet av til nærmeste fem.")
+    String bandsNote();
+
+    @Message("Ser ledere og lærere det samme?")
+    String gap();
+
+    @Message("Nivå etter lærernes svar og ledergruppas utsagn")
+    String gapCaption();
+
+    @Message("Plassering på nivå 1 til 5")
+    String gapPlace();
+
+    @Message("lærere")
+    String keyTeachers();
+
+    @Message("ledergruppa")
+    String keyLeaders();
+
+    @Message("Ledergruppa og lærerne ligger likt i alle områder som vises.")
+    String gapNone();
+
+    @Message("Størst forskjell i {area}: ledergruppa vurderer {#if levels == 1}ett nivå{#else}{levels} nivåer{/if} {#if higher}høyere{#else}lavere{/if}.")
+    String gapLargest(String area, int levels, boolean higher);
+
+    @Message("Sammenligningen er skolens egen. Skoleeierens side viser den ikke.")
+    String gapOwn();
+
+    @Message("Spørsmål for spørsmål")
+    String details();
+
+    @Message("Spørsmål")
+    String indicator();
+
+    @Message("Målbildet")
+    String picture();
+
+    @Message("Tiltak som passer nå")
+    String advice();
+
+    @Message("Sortert etter avstand til målet. Dere velger selv, og kan skrive egne.")
+    String adviceLead();
+
+    @Message("Ingen tiltak å foreslå")
+    String adviceNone();
+
+    @Message("Tiltak foreslås når et nivå vises og ligger under målet.")
+    String adviceNoneBody();
+
+    @Message("Ledergruppas kommentarer")
+    String comments();
+
+    @Message("Signert av {names}")
+    String signedBy(String names);
+
+    @Message("Skolen er med i {name}: {schools}. Lærernes svar vises bare for alle sammen, aldri for skolen alene.")
+    String poolNote(String name, String schools);
+
+    @Message("Fellesgruppe av små skoler")
+    String poolTitle();
+
+    @Message("Ingen resultater ennå")
+    String emptyTitle();
+
+    @Message("Når skolens vurdering lukkes, står resultatet her.")
+    String emptyLead();
+
+    @Message("Deles av rektor, senest {day}")
+    String waitHeading(String day);
+
+    @Message("{school} er ferdig med vurderingen. Skolens ansatte leser resultatet først.")
+    String waitLead(String school);
+
+    @Message("Vurderingen er ikke lukket ennå")
+    String openHeading();
+
+    @Message("Resultatet kommer når skolen lukker den, senest etter {day}.")
+    String openLead(String day);
+
+    @Message("Del resultatet med skoleeier")
+    String shareHeading();
+
+    @Message("Utdanningskontoret ser da skolens resultat og utsagnet. Hvis du venter, ser de det {day}.")
+    String shareLead(String day);
+
+    @Message("Delingen kan ikke tas tilbake.")
+    String shareOnce();
+
+    @Message("Del nå")
+    String shareYes();
+
+    @Message("Ikke nå")
+    String cancel();
+
+    @Message("Lukk vurderingen")
+    String closeTitle();
+
+    @Message("Lukke vurderingen for godt?")
+    String closeHeading();
+
+    @Message("Den åpnes aldri igjen. Hvis du ikke gjør noe, lukkes den av seg selv etter {day}.")
+    String closeLead(String day);
+
+    @Message("Dette skjer")
+    String closeHappens();
+
+    @Message("Svar som er sendt inn, teller. Påbegynte svar slettes.")
+    String closeCounts();
+
+    @Message("Resultatet regnes ut én gang. Skolens ansatte ser det med en gang.")
+    String closeRelease();
+
+    @Message("{#if days == 0}Skoleeieren ser det samtidig.{#else}Skoleeieren ser det når du deler det, senest etter {days} skoledager.{/if}")
+    String closeOffice(int days);
+
+    @Message("Er det færre enn {fewest} svar på et spørsmål, vises ingenting for det.")
+    String closeFew(int fewest);
+
+    @Message("Ledergruppas utsagn er ikke signert")
+    String closeUnsigned();
+
+    @Message("Lukker du nå, blir det ikke med i resultatet.")
+    String closeUnsignedBody();
+
+    @Message("Til utsagnet")
+    String closeToStatement();
+
+    @Message("Deltakelse nå")
+    String closeParticipation();
+
+    @Message("Telles én gang i timen, i grupper på fem.")
+    String closeParticipationNote();
+
+    @Message("Lukk for godt")
+    String closeYes();
+
+    @Message("{#if invited > 0}av {invited} inviterte lærere har svart{#else}lærere har svart{/if}")
+    String closeOf(int invited);
+}

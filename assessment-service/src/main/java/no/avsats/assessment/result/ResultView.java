@@ -1,0 +1,103 @@
+package no.avsats.assessment.result;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import no.avsats.assessment.round.Participation;
+import no.avsats.assessment.words.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A school's release for one of its groups.
+ *
+ * @param path where the school's part in the round lives
+ * @param school name
+ * @param title of the round
+ * @param leaders whether the group is the leaders, else the teachers
+ * @param stated whether the leaders signed a statement
+ * @param reader what the reader may do
+ * @param officeFrom when the office sees it at the latest
+ * @param answered how many of the group answered
+ * @param fewest answers that are shown
+ * @param pool null when the school stands alone
+ * @param gaps areas in which both groups show a level; empty for readers outside the school
+ * @param signers names under the statement; empty for teachers
+ */
+record ResultView(
+        String path,
+        String school,
+        String title,
+        boolean leaders,
+        boolean stated,
+        Reader reader,
+        LocalDate officeFrom,
+        Participation answered,
+        int fewest,
+        @Nullable PoolNote pool,
+        List<AreaRow> areas,
+        List<GapRow> gaps,
+        List<AdviceRow> advice,
+        List<Comment> comments,
+        String signers) {
+
+    /**
+     * @param staff whether they work at the school
+     * @param leads whether they may share it
+     * @param shared whether the office sees it
+     */
+    record Reader(boolean staff, boolean leads, boolean shared) {}
+
+    /** @param schools names */
+    record PoolNote(String name, String schools, boolean released) {}
+
+    public int shown() {
+        return (int) areas.stream().filter(AreaRow::shown).count();
+    }
+
+    public int reached() {
+        return (int) areas.stream().filter(AreaRow::reached).count();
+    }
+
+    /** The area with the longest way to its target; null when all shown ones are there. */
+    public @Nullable Phrase furthest() {
+        return areas.stream()
+                .filter(area -> area.distance() > 0)
+                .max(Comparator.comparing(AreaRow::distance))
+                .map(AreaRow::name)
+                .orElse(null);
+    }
+
+    /** The area that the groups see most differently; null when they see all alike. */
+    public @Nullable GapRow largestGap() {
+        return gaps.stream()
+                .filter(gap -> gap.size() > 0)
+                .max(Comparator.comparing(GapRow::size))
+                .orElse(null);
+    }
+
+    public boolean poolWaits() {
+        return pool != null && !pool.released() && !leaders;
+    }
+
+    public boolean spreads() {
+        return areas.stream().anyMatch(area -> area.spread() != null);
+    }
+
+    public boolean inWords() {
+        return areas.stream().anyMatch(area -> area.words() != null);
+    }
+
+    public boolean hidden() {
+        return areas.stream().anyMatch(area -> !area.shown());
+    }
+
+    public boolean merged() {
+        return areas.stream().anyMatch(area -> area.spread() != null && area.merged());
+    }
+
+    public String band() {
+        return answered.from() == answered.to()
+                ? String.valueOf(answered.from())
+                : answered.from() + "–" + answered.to();
+    }
+}

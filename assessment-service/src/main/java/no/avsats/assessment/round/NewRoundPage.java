@@ -1,0 +1,145 @@
+package no.avsats.assessment.round;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import no.avsats.assessment.directory.Organisation;
+import no.avsats.assessment.directory.Organisation.School;
+import no.avsats.assessment.framework.Framework;
+import no.avsats.assessment.framework.Frameworks;
+import no.avsats.assessment.words.Days;
+import no.avsats.frame.Language;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Where the office plans a round. */
+@Path("/assessment/rounds/new")
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class NewRoundPage {
+
+    private final Office office;
+    private final Planning planning;
+    private final Frameworks frameworks;
+    private final Days days;
+    private final Language language;
+
+    NewRoundPage(Office office, Planning planning, Frameworks frameworks, Days days, Language language) {
+        this.office = office;
+        this.planning = planning;
+        this.frameworks = frameworks;
+        this.days = days;
+        this.language = language;
+    }
+
+    /** A framework that one can choose. */
+    record Option(String key, String name) {}
+
+    /** @param name empty for schools right below the owner */
+    record District(String name, List<School> schools) {}
+
+    @CheckedTemplate(basePath = "rounds")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance plan(
+                RoundForm page, List<Option> frameworks, List<District> districts, List<String> pools);
+    }
+
+    @GET
+    @Transactional
+    @Operation(hidden = true)
+    Response newRound() {
+        var newest = frameworks.all().stream()
+                .map(Framework::key)
+                .max(String::compareTo)
+                .orElseThrow();
+        return page(200, RoundForm.empty(newest, number -> texts().waveNumber(number)), office.owner());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    @Operation(hidden = true)
+    Response planNewRound(MultivaluedMap<String, String> sent) {
+        var owner = office.owner();
+        var schools = schools(owner).stream().map(School::id).toList();
+        var form = RoundForm.of(sent, schools);
+        var faults = form.faults(days::read);
+        if (!faults.isEmpty()) {
+            return page(422, form.with(faults), owner);
+        }
+        try {
+            var plan = form.plan(days::read, letter -> texts().poolName(letter));
+            var round = planning.plan(owner, plan, form.key());
+            return Response.seeOther(URI.create("/assessment/rounds/" + round.id()))
+                    .build();
+        } catch (UnfitPlan unfit) {
+            return page(422, form.with(fields(unfit, form)), owner);
+        }
+    }
+
+    /** Fields of the page for pointers of the plan, whose waves are numbered without the unused ones. */
+    private static Set<String> fields(UnfitPlan unfit, RoundForm form) {
+        return unfit.errors().stream()
+                .map(error -> error.pointer().split("/"))
+                .map(pointer -> switch (pointer[1]) {
+                    case "waves" ->
+                        form.used().get(Integer.parseInt(pointer[2])).field();
+                    case "pools" -> "pools";
+                    case "answering" -> "schools";
+                    default -> pointer[1];
+                })
+                .collect(toUnmodifiableSet());
+    }
+
+    private Response page(int status, RoundForm form, String owner) {
+        var options = frameworks.all().stream()
+                .map(each -> new Option(each.key(), each.name().in(language.current()) + " " + each.version()))
+                .toList();
+        return Response.status(status)
+                .entity(Templates.plan(form, options, districts(owner), RoundForm.POOLS)
+                        .render())
+                .build();
+    }
+
+    private static List<District> districts(String owner) {
+        Map<String, String> names = Organisation.districtsOf(owner);
+        var byDistrict = schools(owner).stream()
+                .collect(groupingBy(school -> names.getOrDefault(school.id(), ""), TreeMap::new, toList()));
+        return byDistrict.entrySet().stream()
+                .map(each -> new District(each.getKey(), each.getValue()))
+                .sorted(comparing(District::name))
+                .toList();
+    }
+
+    private static List<School> schools(String owner) {
+        return Organisation.schoolsOf(owner, SchoolDays.today());
+    }
+
+    private RoundTexts texts() {
+        return MessageBundles.get(RoundTexts.class, Localized.Literal.of(language.current()));
+    }
+}

@@ -1,0 +1,243 @@
+package no.avsats.assessment.round;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import no.avsats.assessment.framework.Form;
+import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.round.RoundPlan.PlannedWave;
+import no.avsats.assessment.round.RoundPlan.Pool;
+
+/**
+ * A new round as somebody typed it; keeps everything, right or wrong.
+ *
+ * @param key so that a form that is sent twice makes one round
+ * @param schools what was chosen, by school
+ * @param wrong names of the fields that do not fit
+ */
+record RoundForm(
+        String key,
+        String title,
+        String framework,
+        String form,
+        Set<String> roles,
+        String opensOn,
+        String closesOn,
+        String shareAfter,
+        String fewest,
+        List<WaveFields> waves,
+        Map<String, Choice> schools,
+        Set<String> wrong) {
+
+    static final int WAVES = 3;
+    static final List<String> POOLS = List.of("A", "B", "C");
+
+    private static final String NUMBER = "[0-9]{1,4}";
+    private static final String NOBODY = "0";
+    private static final int LONGEST = 120;
+    private static final int MOST_DAYS = 20;
+    private static final int LEAST = 5;
+    private static final int MOST = 50;
+
+    record WaveFields(int number, String name, String opensOn, String ambition) {
+
+        /** As {@link RoundForm#wrong} names it. */
+        public String field() {
+            return "wave" + number;
+        }
+    }
+
+    /**
+     * @param wave number, 0 for not in the round
+     * @param pool letter, empty for alone
+     */
+    record Choice(String wave, String way, String pool) {
+
+        /** Until somebody chooses: most rounds ask every school at once. */
+        static final Choice USUAL = new Choice("1", "login", "");
+
+        public boolean in(int number) {
+            return wave.equals(String.valueOf(number));
+        }
+    }
+
+    static RoundForm empty(String framework, Function<Integer, String> waveName) {
+        return new RoundForm(
+                UUID.randomUUID().toString(),
+                "",
+                framework,
+                "full",
+                Set.of("teacher", "leader"),
+                "",
+                "",
+                String.valueOf(RoundPlan.SHARE_AFTER),
+                String.valueOf(RoundPlan.K),
+                IntStream.rangeClosed(1, WAVES)
+                        .mapToObj(number -> new WaveFields(number, waveName.apply(number), "", ""))
+                        .toList(),
+                Map.of(),
+                Set.of());
+    }
+
+    static RoundForm of(MultivaluedMap<String, String> sent, List<String> schools) {
+        var choices = new HashMap<String, Choice>();
+        schools.forEach(school -> choices.put(
+                school,
+                new Choice(
+                        value(sent, "wave-" + school), value(sent, "way-" + school), value(sent, "pool-" + school))));
+        return new RoundForm(
+                value(sent, "key"),
+                value(sent, "title"),
+                value(sent, "framework"),
+                value(sent, "form"),
+                Set.copyOf(sent.getOrDefault("role", List.of())),
+                value(sent, "opensOn"),
+                value(sent, "closesOn"),
+                value(sent, "shareAfter"),
+                value(sent, "fewest"),
+                IntStream.rangeClosed(1, WAVES)
+                        .mapToObj(number -> new WaveFields(
+                                number,
+                                value(sent, "waveName" + number),
+                                value(sent, "waveOpensOn" + number),
+                                value(sent, "ambition" + number)))
+                        .toList(),
+                choices,
+                Set.of());
+    }
+
+    private static String value(MultivaluedMap<String, String> sent, String name) {
+        var value = sent.getFirst(name);
+        return value == null ? "" : value.strip();
+    }
+
+    RoundForm with(Set<String> faults) {
+        return new RoundForm(
+                key, title, framework, form, roles, opensOn, closesOn, shareAfter, fewest, waves, schools, faults);
+    }
+
+    public Choice choice(String school) {
+        return schools.getOrDefault(school, Choice.USUAL);
+    }
+
+    public boolean asks(String role) {
+        return roles.contains(role);
+    }
+
+    public boolean isWrong(String field) {
+        return wrong.contains(field);
+    }
+
+    /** Names of the fields that cannot even be read. */
+    Set<String> faults(Function<String, Optional<LocalDate>> day) {
+        var faults = new TreeSet<String>();
+        mark(faults, "title", title.isEmpty() || title.length() > LONGEST);
+        mark(faults, "roles", !Set.of("teacher", "leader").containsAll(roles) || roles.isEmpty());
+        mark(faults, "opensOn", day.apply(opensOn).isEmpty());
+        mark(faults, "closesOn", day.apply(closesOn).isEmpty());
+        mark(faults, "shareAfter", !within(shareAfter, 0, MOST_DAYS));
+        mark(faults, "fewest", !within(fewest, LEAST, MOST));
+        used().forEach(wave -> mark(faults, wave.field(), !readable(wave, day)));
+        mark(faults, "schools", used().isEmpty());
+        mark(faults, "pools", pools().stream().anyMatch(pool -> pool.schools().size() < SmallSchools.FEWEST));
+        return faults;
+    }
+
+    private static void mark(Set<String> faults, String field, boolean wrong) {
+        if (wrong) {
+            faults.add(field);
+        }
+    }
+
+    private static boolean within(String number, int least, int most) {
+        return number.matches(NUMBER) && Integer.parseInt(number) >= least && Integer.parseInt(number) <= most;
+    }
+
+    private static boolean readable(WaveFields wave, Function<String, Optional<LocalDate>> day) {
+        return !wave.name().isEmpty()
+                && wave.name().length() <= LONGEST
+                && (wave.opensOn().isEmpty() || day.apply(wave.opensOn()).isPresent())
+                && (wave.ambition().isEmpty() || wave.ambition().matches(NUMBER));
+    }
+
+    /** Waves that have a school. */
+    List<WaveFields> used() {
+        return waves.stream().filter(wave -> !schoolsIn(wave).isEmpty()).toList();
+    }
+
+    private List<String> schoolsIn(WaveFields wave) {
+        return schools.entrySet().stream()
+                .filter(each -> each.getValue().wave().equals(String.valueOf(wave.number())))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
+    private List<Pool> pools() {
+        var pools = new ArrayList<Pool>();
+        for (var letter : POOLS) {
+            var members = schools.entrySet().stream()
+                    .filter(each -> each.getValue().pool().equals(letter))
+                    .map(Map.Entry::getKey)
+                    .sorted()
+                    .toList();
+            if (!members.isEmpty()) {
+                pools.add(new Pool(letter, members));
+            }
+        }
+        return pools;
+    }
+
+    /** The plan, once there are no {@link #faults}. */
+    RoundPlan plan(Function<String, Optional<LocalDate>> day, Function<String, String> poolName) {
+        return new RoundPlan(
+                title,
+                framework,
+                asked(),
+                roles.stream().map(Respondent::of).sorted().toList(),
+                day.apply(opensOn).orElseThrow(),
+                day.apply(closesOn).orElseThrow(),
+                Integer.valueOf(fewest),
+                Integer.valueOf(shareAfter),
+                used().stream().map(wave -> plan(wave, day)).toList(),
+                pools().stream()
+                        .map(pool -> new Pool(poolName.apply(pool.name()), pool.schools()))
+                        .toList(),
+                answering());
+    }
+
+    private Form asked() {
+        return switch (form) {
+            case "short" -> Form.SHORT;
+            case "pulse" -> Form.PULSE;
+            default -> Form.FULL;
+        };
+    }
+
+    private PlannedWave plan(WaveFields wave, Function<String, Optional<LocalDate>> day) {
+        return new PlannedWave(
+                wave.name(),
+                day.apply(wave.opensOn()).orElse(null),
+                wave.ambition().isEmpty() ? null : Integer.valueOf(wave.ambition()),
+                schoolsIn(wave));
+    }
+
+    private Map<String, Answering> answering() {
+        var answering = new HashMap<String, Answering>();
+        schools.forEach((school, choice) -> {
+            if (choice.way().equals("codes") && !choice.wave().equals(NOBODY)) {
+                answering.put(school, Answering.CODES);
+            }
+        });
+        return answering;
+    }
+}

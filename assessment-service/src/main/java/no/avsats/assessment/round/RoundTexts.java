@@ -1,0 +1,270 @@
+package no.avsats.assessment.round;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the office's rounds in bokmål; other languages beside it. */
+@MessageBundle("rounds")
+interface RoundTexts {
+
+    @Message("Runder")
+    String title();
+
+    @Message("{#when count}{#is 0}Ingen runder ennå{#is 1}Én runde{#else}{count} runder{/when}")
+    String listHeading(int count);
+
+    @Message("Når du har planlagt en runde, står den her.")
+    String listEmpty();
+
+    @Message("Planlegg en runde")
+    String plan();
+
+    @Message("Runde")
+    String round();
+
+    @Message("Svartid")
+    String period();
+
+    @Message("{from} – {to}")
+    String fromTo(String from, String to);
+
+    @Message("Skoler")
+    String schools();
+
+    @Message("Status")
+    String state();
+
+    @Message("Ferdig")
+    String done();
+
+    @Message("I gang")
+    String going();
+
+    @Message("Planlagt")
+    String planned();
+
+    @Message("Eldre runder")
+    String older();
+
+    @Message("{done} av {all} skoler er ferdige")
+    String finding(int done, int all);
+
+    @Message("Svartiden er {from} – {to}. Skoler som ikke lukker selv, lukkes etter siste dag.")
+    String lead(String from, String to);
+
+    @Message("Runden er over. Alle skoler er ferdige.")
+    String over();
+
+    @Message("Puljer")
+    String waves();
+
+    @Message("Pulje")
+    String wave();
+
+    @Message("Åpner")
+    String opens();
+
+    @Message("Ferdige")
+    String finished();
+
+    @Message("{done} av {all}")
+    String count(int done, int all);
+
+    @Message("Mål for vedtatte planer")
+    String ambition();
+
+    @Message("Åpne {wave} nå")
+    String openWave(String wave);
+
+    @Message(
+            "{#if count == 1}Én skole kan svare med en gang. Det kan ikke angres.{#else}{count} skoler kan svare med en gang. Det kan ikke angres.{/if}")
+    String openConfirm(int count);
+
+    @Message("Åpne nå")
+    String openYes();
+
+    @Message("Skolene i {wave}")
+    String schoolsOf(String wave);
+
+    @Message("Skole")
+    String school();
+
+    @Message("Ikke åpnet")
+    String statePlanned();
+
+    @Message("Åpen")
+    String stateOpen();
+
+    @Message("Ferdig")
+    String stateReleased();
+
+    @Message("Resultat")
+    String result();
+
+    @Message("Fellesgrupper av små skoler")
+    String pools();
+
+    @Message("Lærernes svar ved disse skolene vises bare samlet. Gruppene kan ikke endres.")
+    String poolNote();
+
+    @Message("Flytt siste dag")
+    String extend();
+
+    @Message("Den kan bare flyttes fram i tid, fra {day}.")
+    String extendHint(String day);
+
+    @Message("Flytt")
+    String extendYes();
+
+    @Message("Siste dag er flyttet")
+    String extended();
+
+    @Message("Planlegg en runde")
+    String newHeading();
+
+    @Message("Puljer, fellesgrupper og svarmåte kan ikke endres etterpå. Siste dag kan flyttes fram.")
+    String newLead();
+
+    @Message("Navn på runden")
+    String name();
+
+    @Message("Slik det skal stå på skolenes sider, for eksempel «Våren 2026».")
+    String nameHint();
+
+    @Message("Rammeverk")
+    String framework();
+
+    @Message("Spørsmål")
+    String form();
+
+    @Message("Alle spørsmål")
+    String formFull();
+
+    @Message("Kort: ett fra hvert område")
+    String formShort();
+
+    @Message("Puls mellom to runder")
+    String formPulse();
+
+    @Message("Hvem skal svare?")
+    String who();
+
+    @Message("Lærere")
+    String teachers();
+
+    @Message("Ledergruppa")
+    String leaders();
+
+    @Message("Første dag")
+    String firstDay();
+
+    @Message("Siste dag")
+    String lastDay();
+
+    @Message("For eksempel 19.06.2026")
+    String dayHint();
+
+    @Message("Skoledager til kontoret ser resultatet")
+    String sharing();
+
+    @Message("Fra 0 til 20. Rektor kan dele før.")
+    String sharingHint();
+
+    @Message("Færrest svar som vises")
+    String fewest();
+
+    @Message("5 eller flere. Det kan ikke settes lavere.")
+    String fewestHint();
+
+    @Message("Puljer")
+    String waveNames();
+
+    @Message("La en pulje stå uten skoler hvis du ikke trenger den.")
+    String waveNamesLead();
+
+    @Message("Pulje {number}")
+    String waveNumber(int number);
+
+    @Message("Navn på pulje {number}")
+    String waveName(int number);
+
+    @Message("Første dag for pulje {number}")
+    String waveDay(int number);
+
+    @Message("Tom: samme som runden")
+    String waveDayHint();
+
+    @Message("Antall skoler i pulje {number} som skal ha en vedtatt plan")
+    String waveAmbition(int number);
+
+    @Message("Skoler")
+    String schoolsHeading();
+
+    @Message(
+            "En liten skole kan være med i en fellesgruppe. Da vises lærernes svar bare samlet. En gruppe har minst tre skoler.")
+    String schoolsLead();
+
+    @Message("Ikke med")
+    String notIn();
+
+    @Message("Lærerne svarer med")
+    String way();
+
+    @Message("Innlogging")
+    String wayLogin();
+
+    @Message("Koder på papir")
+    String wayCodes();
+
+    @Message("Fellesgruppe")
+    String pool();
+
+    @Message("Alene")
+    String noPool();
+
+    @Message("Små skoler {letter}")
+    String poolName(String letter);
+
+    @Message("Uten område")
+    String noDistrict();
+
+    @Message("Lag runden")
+    String create();
+
+    @Message(
+            "{#if count == 1}Én ting mangler før du kan lage runden{#else}{count} ting mangler før du kan lage runden{/if}")
+    String errors(int count);
+
+    @Message("Skriv et navn på høyst 120 tegn")
+    String errorTitle();
+
+    @Message("Velg hvem som skal svare")
+    String errorRoles();
+
+    @Message("Skriv en dag, for eksempel 19.06.2026")
+    String errorDay();
+
+    @Message("Siste dag må komme etter første dag og ikke være over")
+    String errorCloses();
+
+    @Message("Skriv en dag etter {day}")
+    String errorExtend(String day);
+
+    @Message("Skriv et tall fra 0 til 20")
+    String errorSharing();
+
+    @Message("Skriv et tall fra 5 til 50")
+    String errorFewest();
+
+    @Message("Pulje {number} trenger et navn, en dag innenfor runden og et tall eller tomt felt")
+    String errorWave(int number);
+
+    @Message("Sett minst én skole i en pulje")
+    String errorSchools();
+
+    @Message("En fellesgruppe må ha minst tre skoler, og alle må være med i runden")
+    String errorPool();
+
+    @Message("Avbryt")
+    String cancel();
+}

@@ -1,0 +1,116 @@
+package no.avsats.assessment.statement;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import no.avsats.assessment.directory.Organisation;
+import no.avsats.assessment.framework.Area;
+import no.avsats.assessment.framework.Framework;
+import no.avsats.assessment.framework.Indicator;
+import no.avsats.assessment.framework.Question;
+import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.assessment.words.Phrase;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement as a page shows it.
+ *
+ * @param path where the school's part in the round lives
+ * @param school name
+ * @param title of the round
+ * @param version edition that the reader looks at
+ */
+record StatementSheet(String path, String school, String title, long version, List<Part> parts) {
+
+    /**
+     * An area of it.
+     *
+     * @param comment empty while there is none
+     */
+    record Part(String id, Phrase name, List<Line> lines, String comment) {
+
+        public boolean begun() {
+            return lines.stream().anyMatch(line -> line.level() != null);
+        }
+    }
+
+    /**
+     * An indicator of it.
+     *
+     * @param level 1 to 5; null while nothing is stated
+     */
+    record Line(
+            String indicator,
+            Phrase name,
+            Phrase question,
+            List<Card> cards,
+            @Nullable Integer level) {}
+
+    record Card(int level, Phrase text, boolean chosen) {}
+
+    static StatementSheet of(
+            SchoolAssessment assessment, StatementDraft draft, long version, Framework framework, String language) {
+        var asked = assessment.round().indicators(framework, Respondent.LEADER);
+        return new StatementSheet(
+                assessment.path(),
+                Organisation.nameOf(assessment.school()),
+                assessment.round().title(),
+                version,
+                framework.areas().stream()
+                        .map(area -> part(area, asked, draft, language))
+                        .toList());
+    }
+
+    /** What the statement says now. */
+    static StatementDraft draft(Statement statement) {
+        return new StatementDraft(statement.levels(), statement.comments());
+    }
+
+    private static Part part(Area area, List<Indicator> asked, StatementDraft draft, String language) {
+        return new Part(
+                area.id(),
+                Phrase.of(area.name(), language),
+                area.indicators().stream()
+                        .filter(asked::contains)
+                        .flatMap(indicator -> indicator.question(Respondent.LEADER).stream()
+                                .map(question -> line(indicator, question, draft.levels(), language)))
+                        .toList(),
+                draft.comments().getOrDefault(area.id(), ""));
+    }
+
+    private static Line line(Indicator indicator, Question question, Map<String, Integer> levels, String language) {
+        var level = levels.get(indicator.id());
+        var cards = IntStream.rangeClosed(1, question.levels().size())
+                .mapToObj(each -> new Card(
+                        each,
+                        Phrase.of(question.card(each), language),
+                        Integer.valueOf(each).equals(level)))
+                .toList();
+        return new Line(
+                indicator.id(),
+                Phrase.of(indicator.name(), language),
+                Phrase.of(question.question(), language),
+                cards,
+                level);
+    }
+
+    /** The area that was asked for, else the first. */
+    Part part(String id) {
+        return parts.stream().filter(part -> part.id().equals(id)).findFirst().orElseGet(parts::getFirst);
+    }
+
+    /** The area after this one; empty text after the last. */
+    String after(String id) {
+        var ids = parts.stream().map(Part::id).toList();
+        var next = ids.indexOf(id) + 1;
+        return next < ids.size() ? ids.get(next) : "";
+    }
+
+    public int missing() {
+        return (int) parts.stream()
+                .flatMap(part -> part.lines().stream())
+                .filter(line -> line.level() == null)
+                .count();
+    }
+}
