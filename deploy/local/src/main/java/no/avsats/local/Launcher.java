@@ -11,11 +11,13 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.avsats.local.demo.Demo;
 import no.avsats.stack.Addresses;
 import no.avsats.stack.Listeners;
 import no.avsats.stack.Part;
 import no.avsats.stack.Stack;
 import no.avsats.stack.StackSettings;
+import no.avsats.stack.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +71,14 @@ public final class Launcher {
         awaitDiscovery(stack.addresses());
         services.start();
         refuseOutside(stack);
+        if (options.demo()) fillDemo(gateway.origin().toString(), stack.addresses());
         List<DemoLogIn> logIns = options.demo() ? DemoLogIn.all() : List.of();
         console.welcome(gateway.origin(), since(begun), logIns);
+    }
+
+    /** As a municipal system would, with a client of its own. */
+    private void fillDemo(String origin, Addresses stack) {
+        Demo.fill(origin, new Tokens(stack).of("client@" + Demo.OWNER), line -> console.say("  " + line));
     }
 
     private DataFolder data() throws IOException {

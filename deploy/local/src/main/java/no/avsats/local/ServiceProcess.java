@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import no.avsats.stack.Part;
 
 /** One of our services as a process of its own. */
@@ -19,13 +18,18 @@ record ServiceProcess(Upstream service, Process process, int port, Path log, lon
 
     private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final Duration START = Duration.ofSeconds(120);
-    private static final Duration STOP = Duration.ofSeconds(6);
+    static final Duration STOP = Duration.ofSeconds(6);
     private static final Duration PROBE = Duration.ofSeconds(2);
     private static final HttpClient PROBES =
             HttpClient.newBuilder().connectTimeout(PROBE).build();
 
-    private static final List<String> JVM =
-            List.of("-Xmx192m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:+ExitOnOutOfMemoryError");
+    private static final List<String> JVM = List.of(
+            "-Xmx192m",
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
 
     /**
      * @param jar of the build, {@code quarkus-run.jar}
@@ -76,10 +80,13 @@ record ServiceProcess(Upstream service, Process process, int port, Path log, lon
         return URI.create("http://127.0.0.1:" + port);
     }
 
-    /** Asks it to end, and ends it by force after six seconds. */
-    void stop() throws InterruptedException {
+    void askToStop() {
         process.destroy();
-        if (!process.waitFor(STOP.toMillis(), TimeUnit.MILLISECONDS)) kill();
+    }
+
+    /** Ends it by force when it takes longer. */
+    void awaitStop(Duration patience) throws InterruptedException {
+        if (!process.waitFor(patience)) kill();
     }
 
     /** As {@code kill -9}. */

@@ -35,8 +35,13 @@ public final class KafkaBroker {
         broker.startup();
         Runtime.getRuntime().addShutdownHook(new Thread(broker::shutdown));
         createTopics(properties.getProperty("advertised.listeners").substring("PLAINTEXT://".length()));
+        endWithTheLauncher();
         Files.writeString(Path.of(args[3]), "ready");
         broker.awaitShutdown();
+    }
+
+    private static void endWithTheLauncher() {
+        ProcessHandle.current().parent().ifPresent(launcher -> launcher.onExit().thenRun(() -> System.exit(0)));
     }
 
     private static Properties properties(Path data, int port, int controllerPort) {

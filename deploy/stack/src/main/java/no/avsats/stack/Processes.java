@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * The processes that a launcher has started, one file each, so that the next start can end what a killed launcher left.
@@ -21,6 +18,8 @@ import java.util.concurrent.TimeoutException;
 public record Processes(Path folder) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private record Entry(Path file, ProcessHandle process, Instant started, String signal) {}
 
@@ -73,7 +72,7 @@ public record Processes(Path folder) {
             if (values.isEmpty()) return Optional.empty();
             Instant started = Instant.ofEpochMilli(Long.parseLong(text(values, "started")));
             return ProcessHandle.of(Long.parseLong(text(values, "pid")))
-                    .filter(process -> same(process, started))
+                    .filter(process -> same(process, started) && alive(process))
                     .map(process -> new Entry(file, process, started, text(values, "signal")));
         } catch (IOException | NumberFormatException | NullPointerException unreadable) {
             return Optional.empty();
@@ -115,13 +114,21 @@ public record Processes(Path folder) {
     }
 
     private static boolean gone(ProcessHandle process) {
+        long giveUp = System.nanoTime() + PATIENCE.toNanos();
         try {
-            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException e) {
-            return false;
+            while (alive(process) && System.nanoTime() < giveUp) Thread.sleep(PAUSE);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        return !alive(process);
+    }
+
+    /** A dead process whose parent has not looked yet is dead. */
+    private static boolean alive(ProcessHandle process) {
+        try {
+            String status = Texts.read(Path.of("/proc", String.valueOf(process.pid()), "status"));
+            return process.isAlive() && !status.contains("State:\tZ");
+        } catch (IOException gone) {
             return false;
         }
     }

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
 /** PostgreSQL, Kafka and Keycloak, running. Closing stops what this stack has started and nothing else. */
 public final class Stack implements AutoCloseable {
@@ -70,6 +71,10 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    Layout layout() {
+        return layout;
+    }
+
     public Addresses addresses() {
         return addresses;
     }
@@ -93,7 +98,17 @@ public final class Stack implements AutoCloseable {
         }
     }
 
+    /**
+     * Sets up logging, which would otherwise happen in two of the starting threads at once: with JBoss LogManager on the
+     * class path they then wait for each other for ever.
+     */
+    private static void setUpLogging() {
+        LoggerFactory.getLogger(Stack.class);
+        System.getLogger(Stack.class.getName());
+    }
+
     private void startParts(StackSettings settings) throws InterruptedException, ExecutionException {
+        setUpLogging();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             start(threads, postgres, () -> startPostgres(settings));
             start(threads, kafka, () -> startKafka(settings));

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code stable name of the rule
  * @param detail the rule in words
  */
-public record Finding(
-        String file, int line, @Nullable String field, Severity severity, String code, String detail) {
+public record Finding(String file, int line, @Nullable String field, Severity severity, String code, String detail) {
 
     /** Whether the file can be brought in all the same. */
     public enum Severity {

@@ -112,7 +112,9 @@ class Organisation extends PanacheEntityBase {
     static List<Organisation> withRegisterNumber(Collection<String> numbers) {
         return numbers.isEmpty()
                 ? List.of()
-                : list("select o from Organisation o join o.externalIds e where e.scheme = 'NO:NSR' and e.value in ?1", numbers);
+                : list(
+                        "select o from Organisation o join o.externalIds e where e.scheme = 'NO:NSR' and e.value in ?1",
+                        numbers);
     }
 
     /**

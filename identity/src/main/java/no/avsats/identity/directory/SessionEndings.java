@@ -5,7 +5,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.ArrayList;
@@ -70,7 +69,10 @@ class SessionEndings {
             representation.setAttributes(attributes);
             user.update(representation);
             user.logout();
-        } catch (NotFoundException gone) {
+        } catch (WebApplicationException refused) {
+            if (refused.getResponse().getStatus() != 404) {
+                throw refused;
+            }
             Log.infof("Keycloak no longer knows the user of person %s", lost.person());
         }
     }

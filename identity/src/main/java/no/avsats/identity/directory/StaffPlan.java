@@ -79,7 +79,8 @@ final class StaffPlan {
                 .filter(duty -> duty.isActive(today) && !duty.organisation.hasEnded(today))
                 .map(Place::of)
                 .collect(Collectors.toSet());
-        var ending = before.stream().filter(place -> !activeAfter.contains(place)).count();
+        var ending =
+                before.stream().filter(place -> !activeAfter.contains(place)).count();
         return new Effect(
                 tree.added(), tree.changed(), tree.ended(), added, changed, ends.size(), before.size(), (int) ending);
     }
@@ -94,7 +95,9 @@ final class StaffPlan {
     }
 
     private void keepWhatHasAPlace() {
-        duties.stream().filter(duty -> tree.open(duty.organisation.id) != null).forEach(duty -> keep(duty, duty.validTo));
+        duties.stream()
+                .filter(duty -> tree.open(duty.organisation.id) != null)
+                .forEach(duty -> keep(duty, duty.validTo));
     }
 
     private void read(List<DutyEntry> entries) {
@@ -110,16 +113,17 @@ final class StaffPlan {
     /** One person has one account and one account is one person's. */
     private void checkAccounts(Map<String, List<DutyEntry>> byPerson) {
         var holders = new HashMap<String, String>();
-        byPerson.values().forEach(rows -> rows.forEach(row -> {
-            if (!Objects.equals(row.account(), rows.getFirst().account())) {
-                wrong(row, "feideEppn", "INCONSISTENT", "is not the same in all rows of the person");
-            }
-            if (row.account() != null
-                    && !holders.computeIfAbsent(row.account(), any -> row.externalId())
-                            .equals(row.externalId())) {
-                wrong(row, "feideEppn", "DUPLICATE_KEY", "belongs to another person in the file");
-            }
-        }));
+        byPerson.values()
+                .forEach(rows -> rows.forEach(row -> {
+                    if (!Objects.equals(row.account(), rows.getFirst().account())) {
+                        wrong(row, "feideEppn", "INCONSISTENT", "is not the same in all rows of the person");
+                    }
+                    if (row.account() != null
+                            && !holders.computeIfAbsent(row.account(), any -> row.externalId())
+                                    .equals(row.externalId())) {
+                        wrong(row, "feideEppn", "DUPLICATE_KEY", "belongs to another person in the file");
+                    }
+                }));
         persons.values().stream()
                 .filter(person -> person.account != null)
                 .filter(person -> !person.externalId.equals(holders.getOrDefault(person.account, person.externalId)))
@@ -152,11 +156,16 @@ final class StaffPlan {
             return;
         }
         if (!fits(row.role(), organisation)) {
-            wrong(row, "role", "ROLE_PLACE", "schools have teachers, leaders and coordinators; owners and districts an office");
+            wrong(
+                    row,
+                    "role",
+                    "ROLE_PLACE",
+                    "schools have teachers, leaders and coordinators; owners and districts an office");
             return;
         }
         if (row.account() == null && row.role() != DutyRole.STAFF && !row.remove()) {
-            findings.add(Finding.warning(FILE, row.line(), "feideEppn", "NO_ACCOUNT", "without it nobody can log in as this person"));
+            findings.add(Finding.warning(
+                    FILE, row.line(), "feideEppn", "NO_ACCOUNT", "without it nobody can log in as this person"));
         }
         var there = byPlace.getOrDefault(Place.of(row), List.of());
         if (row.remove()) {

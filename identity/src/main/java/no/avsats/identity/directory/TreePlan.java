@@ -62,11 +62,10 @@ final class TreePlan {
     }
 
     /** The organisation as a row of staff may name it; null when it is not there, or not any more. */
-    @Nullable Organisation open(String id) {
+    @Nullable
+    Organisation open(String id) {
         var organisation = known.get(id);
-        var over = organisation == null
-                || ended.contains(id)
-                || (!named.contains(id) && organisation.hasEnded(today));
+        var over = organisation == null || ended.contains(id) || (!named.contains(id) && organisation.hasEnded(today));
         return over ? null : organisation;
     }
 
@@ -127,7 +126,8 @@ final class TreePlan {
             return;
         }
         if (there.isSchool() != (details.kind() == Kind.SCHOOL || details.kind() == Kind.PRESCHOOL)) {
-            findings.add(Finding.error(FILE, line, "schoolOrgNumber", "OTHER_KIND", "is no school but an owner or district"));
+            findings.add(Finding.error(
+                    FILE, line, "schoolOrgNumber", "OTHER_KIND", "is no school but an owner or district"));
             return;
         }
         if (!there.details().equals(details)) {

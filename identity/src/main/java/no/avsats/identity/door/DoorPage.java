@@ -8,9 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Where everybody comes in. */
 @Path("/")
@@ -26,10 +25,10 @@ class DoorPage {
         static native TemplateInstance door(boolean goodbye);
     }
 
-    /** @param goodbye there, with or without a value, after a log-out */
+    /** Says so when the address carries {@code goodbye}, as it does after a log-out. */
     @GET
     @Operation(hidden = true)
-    public TemplateInstance door(@RestQuery @Nullable String goodbye) {
-        return Templates.door(goodbye != null);
+    public TemplateInstance door(UriInfo uri) {
+        return Templates.door(uri.getQueryParameters().containsKey("goodbye"));
     }
 }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param staff null when that file was not sent
  */
 record Content(
-        @Nullable List<SchoolEntry> schools,
-        @Nullable List<DutyEntry> staff) {
+        @Nullable List<SchoolEntry> schools, @Nullable List<DutyEntry> staff) {
 
     /** A row's place. */
     record Place(String file, int line) {}
@@ -26,7 +25,9 @@ record Content(
         var schools = upload.schools();
         var staff = upload.staff();
         return new Content(
-                schools == null ? null : rows(SchoolsFile.NAME, () -> SchoolsFile.read(schools, owner, findings), findings),
+                schools == null
+                        ? null
+                        : rows(SchoolsFile.NAME, () -> SchoolsFile.read(schools, owner, findings), findings),
                 staff == null ? null : rows(StaffFile.NAME, () -> StaffFile.read(staff, findings), findings));
     }
 

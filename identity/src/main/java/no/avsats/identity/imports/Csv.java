@@ -43,7 +43,8 @@ final class Csv {
             return lines(parser);
         } catch (JsonProcessingException broken) {
             var line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNr();
-            throw new UnreadableFile(Finding.error(file, line, null, "QUOTING", "a quotation mark is missing or too many"));
+            throw new UnreadableFile(
+                    Finding.error(file, line, null, "QUOTING", "a quotation mark is missing or too many"));
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
@@ -55,7 +56,7 @@ final class Csv {
         var number = 1;
         for (var token = parser.nextToken(); token != null; token = parser.nextToken()) {
             if (token == JsonToken.START_ARRAY) {
-                number = parser.currentTokenLocation().getLineNr();
+                number = Math.max(0, parser.currentTokenLocation().getLineNr()) + 1; // told is where the last one ended
                 cells.clear();
             } else if (token == JsonToken.VALUE_STRING) {
                 cells.add(parser.getText());
@@ -79,10 +80,11 @@ final class Csv {
                     ? text.subSequence(1, text.length()).toString()
                     : text.toString();
         } catch (CharacterCodingException foreign) {
-            var line = 1 + (int) new String(bytes, 0, in.position(), StandardCharsets.ISO_8859_1)
-                    .chars()
-                    .filter(character -> character == '\n')
-                    .count();
+            var line = 1
+                    + (int) new String(bytes, 0, in.position(), StandardCharsets.ISO_8859_1)
+                            .chars()
+                            .filter(character -> character == '\n')
+                            .count();
             throw new UnreadableFile(Finding.error(file, line, null, "ENCODING", "the file is not UTF-8"));
         }
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,9 +50,11 @@ class Import extends PanacheEntityBase {
     int rows;
 
     /** Checked rows as JSON; null unless they wait. */
-    @Nullable String content;
+    @Nullable
+    String content;
 
-    @Nullable String idempotencyKey;
+    @Nullable
+    String idempotencyKey;
 
     String fingerprint;
 
@@ -63,7 +66,7 @@ class Import extends PanacheEntityBase {
     Import(String owner, int rows, @Nullable String key, String fingerprint) {
         this.owner = owner;
         this.status = Status.CHECKED;
-        this.createdAt = Instant.now();
+        this.createdAt = Instant.now().truncatedTo(ChronoUnit.MICROS);
         this.rows = rows;
         this.idempotencyKey = key;
         this.fingerprint = fingerprint;
@@ -75,7 +78,9 @@ class Import extends PanacheEntityBase {
     }
 
     static Optional<Import> byKey(String owner, @Nullable String key) {
-        return key == null ? Optional.empty() : find("owner = ?1 and idempotencyKey = ?2", owner, key).firstResultOptional();
+        return key == null
+                ? Optional.empty()
+                : find("owner = ?1 and idempotencyKey = ?2", owner, key).firstResultOptional();
     }
 
     static List<Import> latest(String owner) {
@@ -85,7 +90,8 @@ class Import extends PanacheEntityBase {
     /** One import at a time an owner. Held until the transaction ends. */
     static void lock(String owner) {
         getEntityManager()
-                .createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended(:owner, 0)) as text)", String.class)
+                .createNativeQuery(
+                        "select cast(pg_advisory_xact_lock(hashtextextended(:owner, 0)) as text)", String.class)
                 .setParameter("owner", owner)
                 .getSingleResult();
     }
@@ -93,8 +99,17 @@ class Import extends PanacheEntityBase {
     /** Rows hold names: they go when nobody has come back for them, and in time the whole record. */
     static void clean() {
         var now = Instant.now();
-        update("status = ?1, content = null where status = ?2 and createdAt < ?3", Status.EXPIRED, Status.CHECKED, now.minus(WAIT));
+        update(
+                "status = ?1, content = null where status = ?2 and createdAt < ?3",
+                Status.EXPIRED,
+                Status.CHECKED,
+                now.minus(WAIT));
         delete("createdAt < ?1", now.minus(KEPT));
+    }
+
+    /** Whether somebody must first say that so many duties may end. */
+    boolean needs(boolean confirmed) {
+        return status == Status.CHECKED && effect.endsTooMuch() && !confirmed;
     }
 
     void refuse(List<Finding> findings) {

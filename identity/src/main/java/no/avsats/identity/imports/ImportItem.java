@@ -39,14 +39,17 @@ class ImportItem extends PanacheEntityBase {
 
     int line;
 
-    @Nullable String field;
+    @Nullable
+    String field;
 
     @Enumerated(EnumType.STRING)
     Status status;
 
-    @Nullable String code;
+    @Nullable
+    String code;
 
-    @Nullable String detail;
+    @Nullable
+    String detail;
 
     ImportItem() {}
 

@@ -1,6 +1,8 @@
 package no.avsats.identity.imports;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import no.avsats.identity.directory.Effect;
@@ -25,6 +27,24 @@ record ImportView(
         Effect effect,
         boolean needsConfirmation) {
 
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm").withZone(ZoneId.of("Europe/Oslo"));
+
+    /** For people, where the schools are. */
+    public String when() {
+        return WHEN.format(createdAt);
+    }
+
+    /** Whether it can be brought in. */
+    public boolean waits() {
+        return status == Import.Status.CHECKED;
+    }
+
+    /** Whether what it does, or did, is worth a look. */
+    public boolean open() {
+        return waits() || status == Import.Status.IMPORTED;
+    }
+
     static ImportView of(Import from) {
         return new ImportView(
                 from.id,
@@ -34,6 +54,6 @@ record ImportView(
                 from.rows,
                 ImportItem.counts(from.id),
                 from.effect,
-                from.status == Import.Status.CHECKED && from.effect.endsTooMuch());
+                from.needs(false));
     }
 }

@@ -62,8 +62,9 @@ class ImportsResource {
     @Transactional
     @Operation(
             summary = "Import schools and staff",
-            description = "Each file is the whole truth: what it no longer names ends. A file with any error is refused as a"
-                    + " whole. The first file of schools of an owner brings the owner in.")
+            description =
+                    "Each file is the whole truth: what it no longer names ends. A file with any error is refused as a"
+                            + " whole. The first file of schools of an owner brings the owner in.")
     @APIResponse(
             responseCode = "201",
             description = "Brought in, or checked when dryRun is true",
@@ -79,7 +80,8 @@ class ImportsResource {
             @RestForm("staff") @Nullable FileUpload staff) {
         var upload = Upload.of(schools, staff, key);
         if (upload.isEmpty()) {
-            return Problem.of(422, "NO_FILE", "No file", "Send the parts schools, staff or both.").response();
+            return Problem.of(422, "NO_FILE", "No file", "Send the parts schools, staff or both.")
+                    .response();
         }
         return answer(imports.start(owner, upload, dryRun, confirmEndings), 201);
     }
@@ -111,18 +113,23 @@ class ImportsResource {
         var found = ImportItem.page(find(owner, id).id, status, position(pageToken), limit + 1).stream()
                 .map(ItemView::of)
                 .toList();
-        return Listing.of(found, limit, item -> Integer.toString(item.position())).response(uri);
+        return Listing.of(found, limit, item -> Integer.toString(item.position()))
+                .response(uri);
     }
 
     @POST
     @Path("{id}/commit")
     @Transactional
-    @Operation(summary = "Bring a checked import in", description = "Checks once more against the directory as it is now.")
+    @Operation(
+            summary = "Bring a checked import in",
+            description = "Checks once more against the directory as it is now.")
     @APIResponse(
             responseCode = "200",
             description = "Brought in",
             content = @Content(schema = @Schema(implementation = ImportView.class)))
-    @APIResponse(responseCode = "409", description = "Not waiting any more, or more than a fifth of the duties would end")
+    @APIResponse(
+            responseCode = "409",
+            description = "Not waiting any more, or more than a fifth of the duties would end")
     @APIResponse(responseCode = "422", description = "The directory has changed; the files no longer fit")
     public Response commitImport(
             @RestPath String owner, @RestPath UUID id, @RestQuery @DefaultValue("false") boolean confirmEndings) {

@@ -24,8 +24,12 @@ record ItemView(
         @Nullable String detail) {
 
     static ItemView of(ImportItem item) {
-        return new ItemView(
-                item.position, item.file, item.line, item.field, item.status, item.code, item.detail);
+        return new ItemView(item.position, item.file, item.line, item.field, item.status, item.code, item.detail);
+    }
+
+    /** Key of the rule in words, in the bundle {@code imports}. */
+    public String textKey() {
+        return "code_" + code;
     }
 
     Problem.FieldError error() {

@@ -45,7 +45,8 @@ final class Row {
         return text;
     }
 
-    @Nullable String optional(String column, int most) {
+    @Nullable
+    String optional(String column, int most) {
         var text = Normalizer.normalize(cells.getOrDefault(column, "").strip(), Normalizer.Form.NFC);
         if (text.codePoints().anyMatch(Character::isISOControl)) {
             wrong(column, "CONTROL_CHARACTER", "contains a control character");
@@ -59,7 +60,8 @@ final class Row {
     }
 
     /** @param pattern of the whole cell */
-    @Nullable String matching(String column, String pattern, String rule) {
+    @Nullable
+    String matching(String column, String pattern, String rule) {
         var text = optional(column, 200);
         if (text != null && !text.matches(pattern)) {
             wrong(column, "FORMAT", rule);
@@ -69,7 +71,8 @@ final class Row {
     }
 
     /** Of no importance enough to stop for: left out with a warning when it does not look right. */
-    @Nullable String contact(String column, String pattern) {
+    @Nullable
+    String contact(String column, String pattern) {
         var text = optional(column, 320);
         if (text != null && !text.matches(pattern)) {
             findings.add(Finding.warning(file, line, column, "LEFT_OUT", "does not look right and is left out"));
@@ -78,7 +81,8 @@ final class Row {
         return text;
     }
 
-    @Nullable LocalDate date(String column) {
+    @Nullable
+    LocalDate date(String column) {
         var text = optional(column, 10);
         if (text == null) {
             return null;
@@ -91,7 +95,8 @@ final class Row {
         }
     }
 
-    @Nullable Short grade(String column) {
+    @Nullable
+    Short grade(String column) {
         var text = matching(column, "[0-9]|1[0-3]", "is no grade from 0 to 13");
         return text == null ? null : Short.valueOf(text);
     }

@@ -108,7 +108,10 @@ final class SchoolsFile {
             return id;
         }
         if (OrganisationId.of(id).isEmpty()) {
-            row.wrong(column, "CHECK_DIGIT", norwegian ? "is no organisation number: the check digit is wrong" : "is not eight digits");
+            row.wrong(
+                    column,
+                    "CHECK_DIGIT",
+                    norwegian ? "is no organisation number: the check digit is wrong" : "is not eight digits");
         } else if (!seen.add(id)) {
             row.wrong(column, "DUPLICATE_KEY", "stands in the file already");
         }

@@ -58,19 +58,20 @@ final class StaffFile {
             row.wrong("externalId", "DUPLICATE_KEY", "has this duty in the file already");
         }
         var remove = row.yes("remove");
-        return role(row).map(role -> new DutyEntry(
-                row.line(),
-                person,
-                Account.of(eppn, isProtected),
-                isProtected ? null : email,
-                isProtected ? null : given,
-                isProtected ? null : family,
-                place,
-                role,
-                from,
-                to,
-                isProtected,
-                remove));
+        return role(row)
+                .map(role -> new DutyEntry(
+                        row.line(),
+                        person,
+                        Account.of(eppn, isProtected),
+                        isProtected ? null : email,
+                        isProtected ? null : given,
+                        isProtected ? null : family,
+                        place,
+                        role,
+                        from,
+                        to,
+                        isProtected,
+                        remove));
     }
 
     private static String place(Row row) {
@@ -88,7 +89,9 @@ final class StaffFile {
 
     private static Stream<DutyRole> role(Row row) {
         var word = row.required("role", 40).toUpperCase(Locale.ROOT);
-        var role = Arrays.stream(DutyRole.values()).filter(known -> known.name().equals(word)).findFirst();
+        var role = Arrays.stream(DutyRole.values())
+                .filter(known -> known.name().equals(word))
+                .findFirst();
         if (role.isEmpty() && !word.isEmpty()) {
             row.wrong("role", "UNKNOWN_ROLE", "is none of TEACHER, PRINCIPAL, LEADER, ICT_COORDINATOR, OFFICE, STAFF");
         }

@@ -44,12 +44,14 @@ final class Table {
 
     /** @param columns every one must be there, in any order and in any case */
     static Table of(byte[] bytes, String file, List<String> columns, Findings findings) {
-        var lines = Csv.lines(bytes, file).stream().filter(line -> !line.isBlank()).toList();
+        var lines =
+                Csv.lines(bytes, file).stream().filter(line -> !line.isBlank()).toList();
         if (lines.isEmpty()) {
             throw new UnreadableFile(Finding.error(file, 1, null, "EMPTY", "the file has no heading"));
         }
         if (lines.size() > MOST_ROWS) {
-            throw new UnreadableFile(Finding.error(file, MOST_ROWS, null, "TOO_MANY_ROWS", "a file has at most 20000 rows"));
+            throw new UnreadableFile(
+                    Finding.error(file, MOST_ROWS, null, "TOO_MANY_ROWS", "a file has at most 20000 rows"));
         }
         var places = places(lines.getFirst(), file, columns);
         return new Table(lines.stream()
@@ -64,7 +66,11 @@ final class Table {
                 .toList();
         if (names.stream().map(name -> name.replaceAll("[^a-zæøåäö]", "")).anyMatch(FORBIDDEN::contains)) {
             throw new UnreadableFile(Finding.error(
-                    file, heading.number(), null, "NATIONAL_IDENTITY_NUMBER", "national identity numbers may not be sent"));
+                    file,
+                    heading.number(),
+                    null,
+                    "NATIONAL_IDENTITY_NUMBER",
+                    "national identity numbers may not be sent"));
         }
         if (new HashSet<>(names).size() < names.size()) {
             throw new UnreadableFile(

@@ -69,7 +69,7 @@ class OverviewPage {
     @Produces(MediaType.TEXT_HTML)
     @Transactional
     @Operation(hidden = true)
-    TemplateInstance overview(
+    public TemplateInstance overview(
             @QueryParam("round") @DefaultValue("") String round,
             @QueryParam("role") @DefaultValue("teacher") @Pattern(regexp = Filter.ROLES) String role,
             @QueryParam("district") @DefaultValue("") String district,
@@ -96,7 +96,7 @@ class OverviewPage {
     @Path("rounds/{round}/standing")
     @Transactional
     @Operation(hidden = true)
-    Response downloadStanding(
+    public Response downloadStanding(
             @PathParam("round") UUID round,
             @QueryParam("role") @DefaultValue("teacher") @Pattern(regexp = Filter.ROLES) String role,
             @QueryParam("district") @DefaultValue("") String district,
@@ -112,7 +112,7 @@ class OverviewPage {
     @Path("rounds/{round}/participation")
     @Transactional
     @Operation(hidden = true)
-    Response downloadParticipation(
+    public Response downloadParticipation(
             @PathParam("round") UUID round,
             @QueryParam("role") @DefaultValue("teacher") @Pattern(regexp = Filter.ROLES) String role,
             @QueryParam("district") @DefaultValue("") String district,

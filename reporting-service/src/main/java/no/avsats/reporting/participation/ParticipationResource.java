@@ -67,7 +67,7 @@ class ParticipationResource {
             responseCode = "422",
             description = "A parameter is not valid",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    Response getParticipation(
+    public Response getParticipation(
             @PathParam("owner") String owner,
             @PathParam("round") UUID round,
             @QueryParam("role") @DefaultValue("teacher") @Pattern(regexp = Filter.ROLES) String role,

@@ -46,7 +46,7 @@ class DeadLetterPage {
 
     @GET
     @Operation(hidden = true)
-    TemplateInstance deadLetters(@QueryParam("page") @DefaultValue("0") @Min(0) @Max(10_000) int page) {
+    public TemplateInstance deadLetters(@QueryParam("page") @DefaultValue("0") @Min(0) @Max(10_000) int page) {
         var letters = inbox.deadLetters(page).stream().map(Letter::of).toList();
         return Templates.deadLetters(letters, page, letters.size() == PAGE);
     }
@@ -55,7 +55,7 @@ class DeadLetterPage {
     @POST
     @Path("{id}/replay")
     @Operation(hidden = true)
-    Response replay(@PathParam("id") UUID id) {
+    public Response replay(@PathParam("id") UUID id) {
         if (!inbox.replay(id)) {
             throw new NotFoundException();
         }

@@ -47,7 +47,7 @@ class DeadLetterResource {
             responseCode = "422",
             description = "A parameter is not valid",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    List<Letter> listDeadLetters(@QueryParam("page") @DefaultValue("0") @Min(0) @Max(10_000) int page) {
+    public List<Letter> listDeadLetters(@QueryParam("page") @DefaultValue("0") @Min(0) @Max(10_000) int page) {
         return inbox.deadLetters(page).stream().map(Letter::of).toList();
     }
 }

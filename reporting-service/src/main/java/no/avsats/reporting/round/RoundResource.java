@@ -47,7 +47,7 @@ class RoundResource {
             responseCode = "422",
             description = "A parameter is not valid",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    RestResponse<Listing<Round>> listRounds(
+    public RestResponse<Listing<Round>> listRounds(
             @PathParam("owner") String owner,
             @QueryParam("limit") @DefaultValue("" + Listing.LIMIT) @Min(1) @Max(Listing.MOST) int limit,
             @QueryParam("pageToken") @Nullable String pageToken,

@@ -70,7 +70,7 @@ class StandingResource {
             responseCode = "422",
             description = "A parameter is not valid",
             content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    Response getStanding(
+    public Response getStanding(
             @PathParam("owner") String owner,
             @PathParam("round") UUID round,
             @QueryParam("role") @DefaultValue("teacher") @Pattern(regexp = Filter.ROLES) String role,
