@@ -52,8 +52,8 @@ class BallotResource {
     @ResponseStatus(201)
     @Transactional
     @Operation(summary = "Spends a ballot and opens an answer sheet for it. 409 when it was used before.")
-    public Opened openBallot(@NotNull @Valid Ballot ballot) {
-        return Opened.of(box.open(ballot.assessment(), ballot.role(), ballot.ballot()));
+    public Opened openBallot(@NotNull @Valid Ballot body) {
+        return Opened.of(box.open(body.assessment(), body.role(), body.ballot()));
     }
 
     /** @param assessment where the key is from: after closing the answer then says so; may be missing */
@@ -65,8 +65,8 @@ class BallotResource {
     @Path("resuming")
     @Transactional
     @Operation(summary = "Finds the answers under a resume code.")
-    public Sheet resumeBallot(@NotNull @Valid Key key) {
-        return box.resume(key.key(), key.assessment());
+    public Sheet resumeBallot(@NotNull @Valid Key body) {
+        return box.resume(body.key(), body.assessment());
     }
 
     /**
@@ -83,15 +83,15 @@ class BallotResource {
     @Path("answers")
     @Transactional
     @Operation(summary = "Keeps answers: last write wins, indicator by indicator.")
-    public Sheet saveAnswers(@NotNull @Valid Answers answers) {
-        return box.write(answers.key(), answers.assessment(), answers.answers());
+    public Sheet saveAnswers(@NotNull @Valid Answers body) {
+        return box.write(body.key(), body.assessment(), body.answers());
     }
 
     @POST
     @Path("submission")
     @Transactional
     @Operation(summary = "Makes the answers count. Once more changes nothing.")
-    public Sheet submitBallot(@NotNull @Valid Key key) {
-        return box.submit(key.key(), key.assessment());
+    public Sheet submitBallot(@NotNull @Valid Key body) {
+        return box.submit(body.key(), body.assessment());
     }
 }

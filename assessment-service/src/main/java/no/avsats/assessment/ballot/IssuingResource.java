@@ -61,12 +61,12 @@ class IssuingResource {
     @ResponseStatus(201)
     @Transactional
     @Operation(summary = "Makes the one batch of codes for a role that answers on paper codes.")
-    public Printed printCodes(@RestPath String school, @RestPath UUID round, @NotNull @Valid Batch batch) {
+    public Printed printCodes(@RestPath String school, @RestPath UUID round, @NotNull @Valid Batch body) {
         var assessment = SchoolAssessment.of(round, school).orElseThrow(NotFoundException::new);
-        var codes = issuing.print(assessment, batch.role(), batch.count());
+        var codes = issuing.print(assessment, body.role(), body.count());
         return new Printed(
                 assessment.id(),
-                batch.role(),
+                body.role(),
                 codes.stream().map(PrintedCode::printed).toList());
     }
 }

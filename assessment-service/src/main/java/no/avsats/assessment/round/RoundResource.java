@@ -47,8 +47,8 @@ class RoundResource {
     public Response planRound(
             @RestPath String owner,
             @HeaderParam("Idempotency-Key") @Nullable @Size(min = 1, max = 100) String idempotencyKey,
-            @NotNull @Valid RoundPlan plan) {
-        var round = planning.plan(owner, plan, idempotencyKey);
+            @NotNull @Valid RoundPlan body) {
+        var round = planning.plan(owner, body, idempotencyKey);
         var location =
                 UriBuilder.fromResource(RoundResource.class).path("{round}").build(owner, round.id);
         return answer(round).status(201).location(location).build();
@@ -83,10 +83,10 @@ class RoundResource {
             @RestPath String owner,
             @RestPath UUID round,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid RoundChange change) {
+            @NotNull @Valid RoundChange body) {
         var held = Round.held(round, owner).orElseThrow(NotFoundException::new);
         held.revision().require(ifMatch);
-        planning.change(held, change);
+        planning.change(held, body);
         return answer(held).build();
     }
 

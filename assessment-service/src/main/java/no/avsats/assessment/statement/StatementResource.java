@@ -55,12 +55,12 @@ class StatementResource {
             @RestPath String school,
             @RestPath UUID round,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid StatementDraft draft) {
+            @NotNull @Valid StatementDraft body) {
         var assessment = open(round, school);
         var statement = Statement.of(assessment);
         statement.revision().require(ifMatch);
         var framework = frameworks.get(assessment.round().framework());
-        statement.write(draft, assessment.round().indicators(framework, Respondent.LEADER), framework);
+        statement.write(body, assessment.round().indicators(framework, Respondent.LEADER), framework);
         return answer(statement);
     }
 
@@ -75,10 +75,10 @@ class StatementResource {
             @RestPath String school,
             @RestPath UUID round,
             @HeaderParam("If-Match") @Nullable String ifMatch,
-            @NotNull @Valid Signing signing) {
+            @NotNull @Valid Signing body) {
         var statement = Statement.of(open(round, school));
         statement.revision().require(ifMatch);
-        statement.sign(signing.signers());
+        statement.sign(body.signers());
         return answer(statement);
     }
 

@@ -52,8 +52,8 @@ class OrganisationFeedTest {
     void aSchoolStandsBelowItsOwner() {
         send(1, "Trinnberget skole", 12);
         awaitName("Trinnberget skole");
-        Optional<Place> place =
-                QuarkusTransaction.requiringNew().call(() -> Organisation.find(school).map(Organisation::place));
+        Optional<Place> place = QuarkusTransaction.requiringNew()
+                .call(() -> Organisation.find(school).map(Organisation::place));
         assertThat(place).hasValueSatisfying(found -> {
             assertThat(found.owner()).isEqualTo(owner);
             assertThat(found.ancestors()).containsExactly(owner);
@@ -75,8 +75,7 @@ class OrganisationFeedTest {
         var event = """
                 {"organisation":"%s","version":%d,"owner":"%s","parent":"%s","kind":"SCHOOL","name":"%s",
                  "externalIds":[{"scheme":"NO:NSR","value":"1"}],"validFrom":null,"validTo":null,
-                 "headcount":{"teacher":%d},"new":true}"""
-                .formatted(school, version, owner, owner, name, teachers);
+                 "headcount":{"teacher":%d},"new":true}""".formatted(school, version, owner, owner, name, teachers);
         var message = new ProducerRecord<>("avsats.identity", school, event);
         Map.of(
                         "ce_specversion", "1.0",

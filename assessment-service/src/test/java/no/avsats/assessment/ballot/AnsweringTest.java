@@ -1,0 +1,223 @@
+package no.avsats.assessment.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import no.avsats.assessment.AssessmentStack;
+import no.avsats.assessment.Municipality;
+import no.avsats.assessment.Municipality.Ballot;
+import no.avsats.assessment.Municipality.Sheet;
+import no.avsats.stack.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@AssessmentStack
+@Tag("E-05")
+class AnsweringTest {
+
+    private static final String BALLOTS = "/assessment/v1/schools/{school}/assessments/{round}/ballots";
+
+    Tokens tokens;
+
+    private Municipality vardefjord;
+    private String school;
+
+    @BeforeEach
+    void aSchool() {
+        vardefjord = new Municipality(tokens);
+        school = vardefjord.school(20);
+    }
+
+    @Test
+    void aTeacherAnswersWithoutBeingKnown() {
+        var round = vardefjord.openRound(school);
+        vardefjord
+                .spending(vardefjord.ballot(round, school, "kari"))
+                .statusCode(201)
+                .body("key", matchesPattern("(\\w{4}-){3}\\w{4}"))
+                .body("sheet.questions", hasSize(5))
+                .body("sheet.questions[0].levels", hasSize(5))
+                .body("sheet.submitted", is(false));
+    }
+
+    @Test
+    void aBallotOpensOneSheet() {
+        var round = vardefjord.openRound(school);
+        var ballot = vardefjord.ballot(round, school, "kari");
+        vardefjord.spending(ballot).statusCode(201);
+        vardefjord.spending(ballot).statusCode(409).body("code", is("BALLOT_SPENT"));
+    }
+
+    @Test
+    void aTeacherGetsOneBallotAndIsToldHowToGoOn() {
+        var round = vardefjord.openRound(school);
+        vardefjord.ballot(round, school, "kari");
+        vardefjord
+                .asTeacher(school, "kari")
+                .post(BALLOTS, school, round)
+                .then()
+                .statusCode(409)
+                .body("code", is("BALLOT_ISSUED"))
+                .body("detail", containsString("resume code"));
+    }
+
+    @Test
+    void aLeaderGetsNoTeacherBallotAtTheSameSchool() {
+        var round = vardefjord.openRound(school);
+        vardefjord
+                .asLeaderWhoTeaches(school)
+                .post(BALLOTS, school, round)
+                .then()
+                .statusCode(403)
+                .body("code", is("LEADER_AS_TEACHER"));
+    }
+
+    @Test
+    void aTeacherOfAnotherSchoolFindsNothing() {
+        var round = vardefjord.openRound(school);
+        vardefjord
+                .asTeacher(vardefjord.school(9))
+                .post(BALLOTS, school, round)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void aTeacherWhoseSchoolAnswersOnPaperGetsNoBallot() {
+        var round = vardefjord.openRoundOnCodes(school);
+        vardefjord
+                .asTeacher(school)
+                .post(BALLOTS, school, round)
+                .then()
+                .statusCode(409)
+                .body("code", is("NO_SUCH_BALLOT"));
+    }
+
+    @Test
+    void aBallotOfAnotherSchoolOpensNothing() {
+        var other = vardefjord.school(20);
+        var round = vardefjord.openRound(school, other);
+        var here = vardefjord.ballot(round, school, "kari");
+        var there = vardefjord.ballot(round, other, "kari");
+        vardefjord
+                .spending(new Ballot(here.assessment(), there.ballot()))
+                .statusCode(404)
+                .body("code", is("UNKNOWN_BALLOT"));
+    }
+
+    @Test
+    void aPlannedAssessmentHandsOutNothing() {
+        var round = vardefjord.round(vardefjord.plan(school));
+        vardefjord
+                .asTeacher(school)
+                .post(BALLOTS, school, round)
+                .then()
+                .statusCode(409)
+                .body("title", is("Assessment not open"));
+    }
+
+    @Test
+    void codesAreNeverMoreThanPeople() {
+        var round = vardefjord.openRoundOnCodes(school);
+        vardefjord.printing(round, school, 21).statusCode(409).body("code", is("TOO_MANY_CODES"));
+        vardefjord.printing(round, school, 20).statusCode(201).body("codes", hasSize(20));
+        vardefjord.printing(round, school, 1).statusCode(409).body("code", is("CODES_PRINTED"));
+    }
+
+    @Test
+    void aPrintedCodeMayBeTypedInSmallLettersWithSpaces() {
+        var round = vardefjord.openRoundOnCodes(school);
+        var code = vardefjord.codes(round, school, 1).getFirst();
+        var typed = code.ballot().toLowerCase(Locale.ROOT).replace('-', ' ');
+        vardefjord.spending(new Ballot(code.assessment(), typed)).statusCode(201);
+    }
+
+    @Test
+    void theLastAnswerToAnIndicatorWinsAndTheOthersStay() {
+        var sheet = openSheet();
+        vardefjord.writing(sheet, Map.of("purpose", 2, "sharing", 3)).statusCode(200);
+        vardefjord
+                .writing(sheet, Map.of("purpose", 4, "selection", 0))
+                .body("answers.purpose", is(4))
+                .body("answers.sharing", is(3))
+                .body("answers.selection", is(0));
+    }
+
+    @Test
+    void anAnswerCanBeTakenBack() {
+        var sheet = openSheet();
+        vardefjord.writing(sheet, Map.of("purpose", 2)).statusCode(200);
+        var nothing = new HashMap<>(Collections.<String, Integer>singletonMap("purpose", null));
+        vardefjord.writing(sheet, nothing).statusCode(200).body("answers.purpose", nullValue());
+    }
+
+    @Test
+    void whatIsNotAskedAndWhatIsNoLevelIsToldByItsPlace() {
+        vardefjord
+                .writing(openSheet(), Map.of("purpose", 6, "learning", 3))
+                .statusCode(422)
+                .body("errors.pointer", containsInAnyOrder("/answers/purpose", "/answers/learning"));
+    }
+
+    @Test
+    void theResumeCodeFindsTheAnswers() {
+        var sheet = openSheet();
+        vardefjord.writing(sheet, Map.of("purpose", 2)).statusCode(200);
+        Municipality.asNobody()
+                .body(Map.of("key", sheet.key().toLowerCase(Locale.ROOT)))
+                .post("/ballot/v1/resuming")
+                .then()
+                .statusCode(200)
+                .body("answers.purpose", is(2));
+    }
+
+    @Test
+    void submittingAgainAfterALostAnswerChangesNothing() {
+        var sheet = openSheet();
+        vardefjord.submitting(sheet).statusCode(200).body("submitted", is(true));
+        vardefjord.submitting(sheet).statusCode(200).body("submitted", is(true));
+    }
+
+    @Test
+    void theOtherTabIsToldThatTheAnswersAreIn() {
+        var sheet = openSheet();
+        vardefjord.submitting(sheet).statusCode(200);
+        vardefjord.writing(sheet, Map.of("purpose", 1)).statusCode(409).body("code", is("ALREADY_SUBMITTED"));
+    }
+
+    @Test
+    void aClosedAssessmentTakesNoAnswers() {
+        var round = vardefjord.openRound(school);
+        var sheet = vardefjord.opened(vardefjord.ballot(round, school, "kari"));
+        vardefjord.closing(round, school).statusCode(200);
+        vardefjord.writing(sheet, Map.of("purpose", 1)).statusCode(409).body("title", is("Assessment not open"));
+        vardefjord.submitting(sheet).statusCode(409).body("title", is("Assessment not open"));
+    }
+
+    @Test
+    void guessingCodesIsSlowedDown() {
+        var round = vardefjord.openRoundOnCodes(school);
+        var code = vardefjord.codes(round, school, 1).getFirst();
+        var guess = new Ballot(code.assessment(), "0000-0000-0000");
+        var guesses = IntStream.range(0, 2000)
+                .mapToObj(i -> vardefjord.spending(guess))
+                .dropWhile(answer -> answer.extract().statusCode() == 404)
+                .findFirst();
+        assertThat(guesses).hasValueSatisfying(answer -> answer.statusCode(429).header("Retry-After", "5"));
+    }
+
+    private Sheet openSheet() {
+        return vardefjord.opened(vardefjord.ballot(vardefjord.openRound(school), school, "kari"));
+    }
+}
