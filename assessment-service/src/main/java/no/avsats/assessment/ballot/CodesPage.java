@@ -52,7 +52,7 @@ class CodesPage {
     @GET
     @Transactional
     @Operation(hidden = true)
-    Response codesOf(@RestPath String school, @RestPath UUID round) {
+    public Response codesOf(@RestPath String school, @RestPath UUID round) {
         var form = form(assessment(round, school));
         return page(200, Templates.codes(form, String.valueOf(form.headcount()), false));
     }
@@ -60,7 +60,7 @@ class CodesPage {
     @POST
     @Transactional
     @Operation(hidden = true)
-    Response makeCodes(@RestPath String school, @RestPath UUID round, @RestForm @DefaultValue("") String count) {
+    public Response makeCodes(@RestPath String school, @RestPath UUID round, @RestForm @DefaultValue("") String count) {
         var assessment = assessment(round, school);
         try {
             var codes = issuing.print(assessment, Respondent.TEACHER, number(count)).stream()

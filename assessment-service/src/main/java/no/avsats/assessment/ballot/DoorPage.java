@@ -38,7 +38,7 @@ class DoorPage {
     @GET
     @Transactional
     @Operation(hidden = true)
-    Response enterBallot(
+    public Response enterBallot(
             @CookieParam(BallotCookies.TOKEN) @Nullable String token,
             @CookieParam(BallotCookies.KEY) @Nullable String key) {
         return BallotCookies.Ballot.of(token)
@@ -51,7 +51,7 @@ class DoorPage {
     @Path("code")
     @Transactional
     @Operation(hidden = true)
-    Response useCode(@RestForm @DefaultValue("") String code) {
+    public Response useCode(@RestForm @DefaultValue("") String code) {
         try {
             return opened(code)
                     .map(opened -> BallotPages.to(
@@ -68,7 +68,7 @@ class DoorPage {
     @Path("resume")
     @Transactional
     @Operation(hidden = true)
-    Response resumeSheet(@RestForm @DefaultValue("") String key) {
+    public Response resumeSheet(@RestForm @DefaultValue("") String key) {
         try {
             box.resume(key, null);
             var read = ResumeKey.read(key).orElseThrow(UnknownKey::new);
@@ -114,7 +114,7 @@ class DoorPage {
     @GET
     @Path("{form: code|resume}")
     @Operation(hidden = true)
-    Response reenterBallot() {
+    public Response reenterBallot() {
         return BallotPages.to("/ballot");
     }
 }

@@ -58,7 +58,7 @@ class IntroPage {
     @GET
     @Transactional
     @Operation(hidden = true)
-    Response ballotIntro(@RestPath String school, @RestPath UUID round) {
+    public Response ballotIntro(@RestPath String school, @RestPath UUID round) {
         var assessment = assessment(round, school);
         return page(200, assessment, door(assessment));
     }
@@ -66,7 +66,7 @@ class IntroPage {
     @POST
     @Transactional
     @Operation(hidden = true)
-    Response takeBallot(@RestPath String school, @RestPath UUID round) {
+    public Response takeBallot(@RestPath String school, @RestPath UUID round) {
         var assessment = assessment(round, school);
         try {
             var token = issuing.issue(assessment);

@@ -60,7 +60,7 @@ class SheetPage {
     @Path("sheet")
     @Transactional
     @Operation(hidden = true)
-    Response continueSheet(@CookieParam(BallotCookies.KEY) @Nullable String key) {
+    public Response continueSheet(@CookieParam(BallotCookies.KEY) @Nullable String key) {
         return open.with(key, (sheet, read) -> BallotPages.to(whereLeft(sheet)));
     }
 
@@ -68,7 +68,7 @@ class SheetPage {
     @Path("about")
     @Transactional
     @Operation(hidden = true)
-    Response aboutBallot(@CookieParam(BallotCookies.KEY) @Nullable String key) {
+    public Response aboutBallot(@CookieParam(BallotCookies.KEY) @Nullable String key) {
         return open.with(key, (sheet, read) -> BallotPages.page(200, Templates.about(BallotIntro.of(sheet))));
     }
 
@@ -76,7 +76,7 @@ class SheetPage {
     @Path(NUMBER)
     @Transactional
     @Operation(hidden = true)
-    Response showQuestion(@RestPath int number, @CookieParam(BallotCookies.KEY) @Nullable String key) {
+    public Response showQuestion(@RestPath int number, @CookieParam(BallotCookies.KEY) @Nullable String key) {
         return open.with(
                 key,
                 (sheet, read) -> sheet.submitted()
@@ -91,7 +91,7 @@ class SheetPage {
     @Path(NUMBER)
     @Transactional
     @Operation(hidden = true)
-    Response answerQuestion(
+    public Response answerQuestion(
             @RestPath int number,
             @RestForm @Nullable Integer answer,
             @RestForm @DefaultValue("next") String go,
@@ -108,7 +108,7 @@ class SheetPage {
     @Path("save")
     @Transactional
     @Operation(hidden = true)
-    Response autosaveAnswer(
+    public Response autosaveAnswer(
             @RestForm int number,
             @RestForm @Nullable Integer answer,
             @CookieParam(BallotCookies.KEY) @Nullable String key) {

@@ -46,7 +46,7 @@ class SubmissionPage {
     @Path("review")
     @Transactional
     @Operation(hidden = true)
-    Response reviewSheet(@CookieParam(BallotCookies.KEY) @Nullable String key) {
+    public Response reviewSheet(@CookieParam(BallotCookies.KEY) @Nullable String key) {
         return open.with(
                 key,
                 (sheet, read) -> sheet.submitted()
@@ -58,7 +58,7 @@ class SubmissionPage {
     @Path("submit")
     @Transactional
     @Operation(hidden = true)
-    Response submitSheet(@CookieParam(BallotCookies.KEY) @Nullable String key) {
+    public Response submitSheet(@CookieParam(BallotCookies.KEY) @Nullable String key) {
         return open.with(key, (sheet, read) -> sent(box.submit(read.text(), null), true));
     }
 
@@ -67,7 +67,7 @@ class SubmissionPage {
     @Path("sent")
     @Transactional
     @Operation(hidden = true)
-    Response showSent(@CookieParam(BallotCookies.KEY) @Nullable String key) {
+    public Response showSent(@CookieParam(BallotCookies.KEY) @Nullable String key) {
         return open.with(
                 key, (sheet, read) -> sheet.submitted() ? sent(sheet, false) : BallotPages.to("/ballot/sheet"));
     }
@@ -75,7 +75,7 @@ class SubmissionPage {
     @GET
     @Path("submit")
     @Operation(hidden = true)
-    Response returnToSent() {
+    public Response returnToSent() {
         return BallotPages.to("/ballot/sent");
     }
 
@@ -83,7 +83,7 @@ class SubmissionPage {
     @POST
     @Path("done")
     @Operation(hidden = true)
-    Response leaveSheet() {
+    public Response leaveSheet() {
         return BallotPages.to("/ballot", cookies.noKey(), cookies.noToken());
     }
 

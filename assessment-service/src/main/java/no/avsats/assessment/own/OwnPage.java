@@ -52,7 +52,7 @@ class OwnPage {
     @GET
     @Transactional
     @Operation(hidden = true)
-    TemplateInstance ownAssessment(@RestPath String school, @RestPath UUID round) {
+    public TemplateInstance ownAssessment(@RestPath String school, @RestPath UUID round) {
         return Templates.own(sheet(round, school, new MultivaluedHashMap<>()), false);
     }
 
@@ -60,7 +60,8 @@ class OwnPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @Operation(hidden = true)
-    TemplateInstance ownAdvice(@RestPath String school, @RestPath UUID round, MultivaluedMap<String, String> form) {
+    public TemplateInstance ownAdvice(
+            @RestPath String school, @RestPath UUID round, MultivaluedMap<String, String> form) {
         return Templates.own(sheet(round, school, form), true);
     }
 

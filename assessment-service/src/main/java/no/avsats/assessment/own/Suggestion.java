@@ -12,8 +12,7 @@ import no.avsats.assessment.words.Phrase;
  * @param level of the person's own answers in the area, 1 to 5
  * @param target level of the target picture, 1 to 5
  */
-public record Suggestion(
-        Phrase area, int level, int target, Glyph glyph, Phrase title, Phrase body, Effort effort) {
+public record Suggestion(Phrase area, int level, int target, Glyph glyph, Phrase title, Phrase body, Effort effort) {
 
     static Suggestion of(Area area, int level, Measure measure, String language) {
         return new Suggestion(

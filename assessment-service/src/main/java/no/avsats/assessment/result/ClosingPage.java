@@ -45,7 +45,7 @@ class ClosingPage {
     @GET
     @Transactional
     @Operation(hidden = true)
-    Response closingOf(@RestPath String school, @RestPath UUID round) {
+    public Response closingOf(@RestPath String school, @RestPath UUID round) {
         var assessment = assessment(round, school);
         if (assessment.isReleased()) {
             return toResult(assessment);
@@ -56,7 +56,7 @@ class ClosingPage {
     @POST
     @Transactional
     @Operation(hidden = true)
-    Response closeForGood(@RestPath String school, @RestPath UUID round) {
+    public Response closeForGood(@RestPath String school, @RestPath UUID round) {
         var assessment = assessment(round, school);
         try {
             closing.close(assessment);

@@ -67,7 +67,7 @@ class ResultPage {
     @Path("result")
     @Transactional
     @Operation(hidden = true)
-    TemplateInstance newestResult(
+    public TemplateInstance newestResult(
             @RestPath String school, @QueryParam("group") @DefaultValue("teachers") String group) {
         return SchoolAssessment.ofSchool(school).stream()
                 .filter(SchoolAssessment::isReleased)
@@ -80,7 +80,7 @@ class ResultPage {
     @Path("rounds/{round}/result")
     @Transactional
     @Operation(hidden = true)
-    TemplateInstance resultOfRound(
+    public TemplateInstance resultOfRound(
             @RestPath String school,
             @RestPath UUID round,
             @QueryParam("group") @DefaultValue("teachers") String group) {

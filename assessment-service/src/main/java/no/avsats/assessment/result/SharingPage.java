@@ -44,7 +44,7 @@ class SharingPage {
     @GET
     @Transactional
     @Operation(hidden = true)
-    TemplateInstance sharingOf(@RestPath String school, @RestPath UUID round) {
+    public TemplateInstance sharingOf(@RestPath String school, @RestPath UUID round) {
         var assessment = assessment(round, school);
         var shown = viewing.shown(assessment).orElseThrow(NotFoundException::new);
         return Templates.sharing(
@@ -57,7 +57,7 @@ class SharingPage {
     @POST
     @Transactional
     @Operation(hidden = true)
-    Response shareWithOwner(@RestPath String school, @RestPath UUID round) {
+    public Response shareWithOwner(@RestPath String school, @RestPath UUID round) {
         var assessment = assessment(round, school);
         return viewing.share(assessment)
                 .map(shared -> Response.seeOther(URI.create(assessment.path() + "/result"))

@@ -71,7 +71,7 @@ class NewRoundPage {
     @GET
     @Transactional
     @Operation(hidden = true)
-    Response newRound() {
+    public Response newRound() {
         var newest = frameworks.all().stream()
                 .map(Framework::key)
                 .max(String::compareTo)
@@ -83,7 +83,7 @@ class NewRoundPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @Operation(hidden = true)
-    Response planNewRound(MultivaluedMap<String, String> sent) {
+    public Response planNewRound(MultivaluedMap<String, String> sent) {
         var owner = office.owner();
         var schools = schools(owner).stream().map(School::id).toList();
         var form = RoundForm.of(sent, schools);

@@ -56,7 +56,7 @@ class RoundsPage {
     @GET
     @Transactional
     @Operation(hidden = true)
-    TemplateInstance roundsOfOwner(@QueryParam("pageToken") @Nullable String pageToken) {
+    public TemplateInstance roundsOfOwner(@QueryParam("pageToken") @Nullable String pageToken) {
         var found = Round.after(office.owner(), PageToken.key(pageToken), ROWS);
         var page = Listing.of(found, ROWS, Round::listKey);
         return Templates.rounds(page.data().stream().map(RoundRow::of).toList(), page.pageToken());
@@ -66,7 +66,7 @@ class RoundsPage {
     @Path("{round}")
     @Transactional
     @Operation(hidden = true)
-    Response roundOfOwner(@RestPath UUID round, @QueryParam("moved") @DefaultValue("") String moved) {
+    public Response roundOfOwner(@RestPath UUID round, @QueryParam("moved") @DefaultValue("") String moved) {
         var owned = Round.of(round, office.owner()).orElseThrow(NotFoundException::new);
         return page(200, owned, "", false, !moved.isEmpty());
     }
@@ -75,7 +75,7 @@ class RoundsPage {
     @Path("{round}/waves/{number}/opening")
     @Transactional
     @Operation(hidden = true)
-    Response openWaveNow(@RestPath UUID round, @RestPath int number) {
+    public Response openWaveNow(@RestPath UUID round, @RestPath int number) {
         var held = Round.held(round, office.owner()).orElseThrow(NotFoundException::new);
         planning.open(held, held.wave(number).orElseThrow(NotFoundException::new));
         return Response.seeOther(URI.create("/assessment/rounds/" + round)).build();
@@ -85,7 +85,7 @@ class RoundsPage {
     @Path("{round}/last-day")
     @Transactional
     @Operation(hidden = true)
-    Response moveLastDay(@RestPath UUID round, @RestForm @DefaultValue("") String closesOn) {
+    public Response moveLastDay(@RestPath UUID round, @RestForm @DefaultValue("") String closesOn) {
         var held = Round.held(round, office.owner()).orElseThrow(NotFoundException::new);
         var day = days.read(closesOn);
         if (day.isEmpty()) {

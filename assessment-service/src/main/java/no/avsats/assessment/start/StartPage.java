@@ -42,7 +42,7 @@ class StartPage {
     @GET
     @Transactional
     @Operation(hidden = true)
-    Response startPage() {
+    public Response startPage() {
         return caller.acting().map(this::startOf).orElseGet(() -> page(Templates.nobody()));
     }
 

@@ -73,7 +73,7 @@ class SigningPage {
     @GET
     @Transactional
     @Operation(hidden = true)
-    Response signingOf(@RestPath String school, @RestPath UUID round) {
+    public Response signingOf(@RestPath String school, @RestPath UUID round) {
         var assessment = assessment(round, school);
         var statement = Statement.of(assessment);
         if (statement.isSigned() || !assessment.isOpen()) {
@@ -85,7 +85,7 @@ class SigningPage {
     @POST
     @Transactional
     @Operation(hidden = true)
-    Response signForGood(
+    public Response signForGood(
             @RestPath String school,
             @RestPath UUID round,
             @RestForm @DefaultValue("") String names,

@@ -62,7 +62,7 @@ class StatementPage {
     @GET
     @Transactional
     @Operation(hidden = true)
-    Response statementOf(
+    public Response statementOf(
             @RestPath String school,
             @RestPath UUID round,
             @QueryParam("area") @DefaultValue("") String area,
@@ -82,7 +82,7 @@ class StatementPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @Operation(hidden = true)
-    Response saveStatement(@RestPath String school, @RestPath UUID round, MultivaluedMap<String, String> form) {
+    public Response saveStatement(@RestPath String school, @RestPath UUID round, MultivaluedMap<String, String> form) {
         var assessment = assessment(round, school).held();
         var statement = Statement.of(assessment);
         if (statement.isSigned() || !assessment.isOpen()) {

@@ -37,7 +37,7 @@ class TrustPage {
 
     @GET
     @Operation(hidden = true)
-    TemplateInstance whoSeesWhat() {
+    public TemplateInstance whoSeesWhat() {
         return language.current().equals(ENGLISH) ? Templates.english() : Templates.norwegian();
     }
 }

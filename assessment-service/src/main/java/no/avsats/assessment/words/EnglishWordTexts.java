@@ -27,7 +27,8 @@ interface EnglishWordTexts extends WordTexts {
     @Override
     String leaders();
 
-    @Message("{#if fewest == 5}Results are shown when at least five have answered.{#else}Results are shown when at least {fewest} have answered.{/if}")
+    @Message(
+            "{#if fewest == 5}Results are shown when at least five have answered.{#else}Results are shown when at least {fewest} have answered.{/if}")
     @Override
     String fewerThan(int fewest);
 
@@ -55,7 +56,8 @@ interface EnglishWordTexts extends WordTexts {
     @Override
     String why();
 
-    @Message("{#if hours > 0}{#if hours == 1}one hour{#else}{hours} hours{/if}{#if minutes > 0} and {minutes} minutes{/if}{#else}{minutes} minutes{/if} over {weeks} weeks")
+    @Message(
+            "{#if hours > 0}{#if hours == 1}one hour{#else}{hours} hours{/if}{#if minutes > 0} and {minutes} minutes{/if}{#else}{minutes} minutes{/if} over {weeks} weeks")
     @Override
     String effort(int hours, int minutes, int weeks);
 

@@ -22,7 +22,8 @@ interface WordTexts {
     @Message("Ledere")
     String leaders();
 
-    @Message("{#if fewest == 5}Resultater vises når minst fem har svart.{#else}Resultater vises når minst {fewest} har svart.{/if}")
+    @Message(
+            "{#if fewest == 5}Resultater vises når minst fem har svart.{#else}Resultater vises når minst {fewest} har svart.{/if}")
     String fewerThan(int fewest);
 
     @Message("vises ikke")
@@ -43,7 +44,8 @@ interface WordTexts {
     @Message("Hvorfor:")
     String why();
 
-    @Message("{#if hours > 0}{#if hours == 1}én time{#else}{hours} timer{/if}{#if minutes > 0} og {minutes} minutter{/if}{#else}{minutes} minutter{/if} over {weeks} uker")
+    @Message(
+            "{#if hours > 0}{#if hours == 1}én time{#else}{hours} timer{/if}{#if minutes > 0} og {minutes} minutter{/if}{#else}{minutes} minutter{/if} over {weeks} uker")
     String effort(int hours, int minutes, int weeks);
 
     @Message("fra {from} til {to}")

@@ -1,0 +1,261 @@
+package no.avsats.assessment.ballot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.avsats.assessment.AssessmentStack;
+import no.avsats.assessment.Browser;
+import no.avsats.assessment.Municipality;
+import no.avsats.stack.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@AssessmentStack
+@Tag("E-05")
+class BallotPagesTest {
+
+    private static final String INTRO = "/assessment/schools/{school}/rounds/{round}/ballot";
+
+    Tokens tokens;
+
+    private Municipality vardefjord;
+
+    @BeforeEach
+    void anOwner() {
+        vardefjord = new Municipality(tokens);
+    }
+
+    @Test
+    @Tag("E-07")
+    @Tag("E-08")
+    void aTeacherAnswersFromTheStartPageToTheAdvice() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRound(school);
+        var teacher = Browser.of(vardefjord.asTeacher(school));
+        assertThat(Browser.keep("ballot-intro", teacher.get(INTRO, school, round)))
+                .contains("5 spørsmål om din egen praksis", "Svar og navn er ikke lagret sammen", "Begynn");
+        var passed = new ArrayList<Response>();
+        var taken = teacher.post(Map.of(), INTRO, school, round);
+        assertThat(Browser.path(taken)).isEqualTo("/ballot");
+        var somebody = Browser.ofNobody();
+        passed.add(taken);
+        var opened = openedWith(somebody, teacher.cookie(BallotCookies.TOKEN));
+        passed.add(opened);
+        passed.add(somebody.follow(opened));
+        assertThat(Browser.path(passed.getLast())).isEqualTo("/ballot/1");
+        assertThat(Browser.keep("ballot-question", somebody.get("/ballot/1")))
+                .contains("Spørsmål 1 av 5", "du er ikke innlogget her", "<legend><h1>", "type=\"radio\"")
+                .doesNotContain("Kari", "checked");
+        for (var number = 1; number <= 4; number++) {
+            passed.add(somebody.post(Map.of("answer", "2", "go", "next"), "/ballot/" + number));
+        }
+        assertThat(Browser.path(passed.getLast())).isEqualTo("/ballot/5");
+        passed.add(somebody.post(Map.of("go", "next"), "/ballot/5"));
+        assertThat(Browser.path(passed.getLast())).isEqualTo("/ballot/review");
+        assertThat(Browser.keep("ballot-review", somebody.get("/ballot/review")))
+                .contains("Ett spørsmål er ikke besvart", "href=\"/ballot/5\"", "Send inn");
+        var sent = somebody.post(Map.of(), "/ballot/submit");
+        assertThat(Browser.keep("ballot-sent", sent))
+                .contains("Svarene er sendt inn. Du er ferdig.", "Råd etter dine egne svar", "fra 2 til", "Ferdig");
+        assertThat(somebody.get("/ballot/sent").asString()).contains("Rådene ble vist da du sendte inn.");
+        passed.add(somebody.get("/ballot/3"));
+        assertThat(Browser.path(passed.getLast())).isEqualTo("/ballot/sent");
+        passed.add(somebody.post(Map.of("answer", "5", "go", "next"), "/ballot/1"));
+        assertThat(Browser.path(passed.getLast())).isEqualTo("/ballot/sent");
+        var key = somebody.cookie(BallotCookies.KEY);
+        passed.add(somebody.post(Map.of(), "/ballot/done"));
+        assertThat(somebody.cookie(BallotCookies.KEY)).isEmpty();
+        var token = teacher.cookie(BallotCookies.TOKEN);
+        assertThat(passed)
+                .allSatisfy(response -> assertThat(response.header("Location")).doesNotContain(key, token));
+    }
+
+    @Test
+    void aBallotAndAKeyOnlyTravelToTheAnswerSide() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRound(school);
+        var teacher = Browser.of(vardefjord.asTeacher(school));
+        var taken = teacher.post(Map.of(), INTRO, school, round).detailedCookie(BallotCookies.TOKEN);
+        var opened = openedWith(Browser.ofNobody(), taken.getValue()).detailedCookie(BallotCookies.KEY);
+        assertThat(List.of(taken, opened)).allSatisfy(cookie -> {
+            assertThat(cookie.getPath()).isEqualTo("/ballot");
+            assertThat(cookie.isHttpOnly()).isTrue();
+            assertThat(cookie.getSameSite()).isEqualToIgnoringCase("Strict");
+            assertThat(cookie.hasMaxAge() && cookie.getMaxAge() > 0).isFalse();
+        });
+    }
+
+    @Test
+    void aBallotIsTakenOnce() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRound(school);
+        var teacher = Browser.of(vardefjord.asTeacher(school));
+        teacher.post(Map.of(), INTRO, school, round).then().statusCode(303);
+        teacher.post(Map.of(), INTRO, school, round)
+                .then()
+                .statusCode(409)
+                .body(containsString("Du har fått svararket ditt"));
+    }
+
+    @Test
+    void aWrongPrintedCodeStaysInItsField() {
+        var page = Browser.ofNobody().post(Map.of("code", "AAAA-BBBB-CC<D"), "/ballot/code");
+        page.then().statusCode(404).body(containsString("value=\"AAAA-BBBB-CC&lt;D\""));
+        assertThat(Browser.keep("ballot-door-wrong", page))
+                .contains("role=\"alert\"", "aria-invalid=\"true\"", "Koden passer ikke");
+        Browser.keep("ballot-door", Browser.ofNobody().get("/ballot"));
+    }
+
+    @Test
+    void aWrongResumeCodeStaysInItsField() {
+        Browser.ofNobody()
+                .post(Map.of("key", "AAAA BBBB CCCC DDDD"), "/ballot/resume")
+                .then()
+                .statusCode(404)
+                .body(containsString("value=\"AAAA BBBB CCCC DDDD\""))
+                .body(containsString("Ingen svar ligger under denne koden"));
+    }
+
+    @Test
+    void aPrintedCodeOpensASheetThatTheResumeCodeFindsAgain() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRoundOnCodes(school);
+        var code = vardefjord.codes(round, school, 3).getFirst().ballot();
+        var somebody = Browser.ofNobody();
+        var opened = somebody.post(Map.of("code", code.toLowerCase()), "/ballot/code");
+        assertThat(Browser.path(opened)).isEqualTo("/ballot/about");
+        assertThat(Browser.keep("ballot-about", somebody.follow(opened))).contains("Hvem ser hva", "/ballot/1");
+        somebody.post(Map.of("answer", "4", "go", "next"), "/ballot/1").then().statusCode(303);
+        var shown = somebody.get("/ballot/2").htmlPath().getString("**.find { it.@class == 'code' }");
+        var elsewhere = Browser.ofNobody();
+        var resumed = elsewhere.post(Map.of("key", shown), "/ballot/resume");
+        assertThat(Browser.path(elsewhere.follow(resumed))).isEqualTo("/ballot/2");
+        assertThat(elsewhere.get("/ballot/1").asString()).contains("value=\"4\" checked", "Lagret");
+        Browser.ofNobody()
+                .post(Map.of("code", code), "/ballot/code")
+                .then()
+                .statusCode(409)
+                .body(containsString("Koden er brukt"));
+    }
+
+    @Test
+    void anAnswerIsSavedWithoutLeavingThePageAndTakenBackBySkipping() {
+        var somebody = onASheet();
+        somebody.post(Map.of("number", "3", "answer", "0"), "/ballot/save")
+                .then()
+                .statusCode(200)
+                .body(containsString("Lagret"))
+                .body(not(containsString("<html")));
+        assertThat(somebody.get("/ballot/3").asString()).contains("value=\"0\" checked");
+        somebody.post(Map.of("answer", "3", "go", "skip"), "/ballot/3")
+                .then()
+                .header("Location", endsWith("/ballot/4"));
+        assertThat(somebody.get("/ballot/3").asString()).doesNotContain("checked");
+        somebody.post(Map.of("answer", "3", "go", "back"), "/ballot/3")
+                .then()
+                .header("Location", endsWith("/ballot/2"));
+        assertThat(somebody.get("/ballot/3").asString()).contains("value=\"3\" checked");
+    }
+
+    @Test
+    void aQuestionThatIsNotThereIsNotFound() {
+        onASheet().get("/ballot/99").then().statusCode(404);
+    }
+
+    @Test
+    void withoutACookieAQuestionLeadsToTheDoor() {
+        assertThat(Browser.ofNobody().get("/ballot/1").asString())
+                .contains("Svararket er ikke åpent på denne maskinen lenger");
+    }
+
+    @Test
+    void whoeverAnswersWhileTheSchoolClosesIsToldSo() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRoundOnCodes(school);
+        var code = vardefjord.codes(round, school, 3).getFirst().ballot();
+        var somebody = Browser.ofNobody();
+        somebody.post(Map.of("code", code), "/ballot/code").then().statusCode(303);
+        vardefjord.closing(round, school).statusCode(200);
+        var page = somebody.post(Map.of("answer", "4", "go", "next"), "/ballot/1");
+        assertThat(Browser.keep("ballot-closed", page)).contains("Vurderingen er lukket og åpnes ikke igjen.");
+        assertThat(somebody.cookie(BallotCookies.KEY)).isEmpty();
+    }
+
+    @Test
+    void theAnswerSideIsKeptByNoCache() {
+        onASheet().get("/ballot/1").then().header("Cache-Control", containsString("no-store"));
+    }
+
+    @Test
+    void aPageElsewhereCannotSendAForm() {
+        io.restassured.RestAssured.given()
+                .formParam("code", "AAAA-BBBB-CCCC")
+                .header("Sec-Fetch-Site", "cross-site")
+                .post("/ballot/code")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void theIntroIsForTeachersOfTheSchool() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRound(school);
+        Browser.of(vardefjord.asOffice()).get(INTRO, school, round).then().statusCode(403);
+        Browser.of(vardefjord.asTeacher(vardefjord.school(5)))
+                .get(INTRO, school, round)
+                .then()
+                .statusCode(404);
+        assertThat(Browser.of(vardefjord.asLeaderWhoTeaches(school))
+                        .get(INTRO, school, round)
+                        .asString())
+                .contains("Som leder svarer du ikke som lærer her");
+    }
+
+    @Test
+    void aLeaderPrintsCodesOnce() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRoundOnCodes(school);
+        var leader = Browser.of(vardefjord.asLeader(school));
+        var codes = "/assessment/schools/{school}/rounds/{round}/codes";
+        assertThat(Browser.keep("codes", leader.get(codes, school, round))).contains("Høyst 14");
+        leader.post(Map.of("count", "15"), codes, school, round)
+                .then()
+                .statusCode(422)
+                .body(containsString("value=\"15\""));
+        assertThat(Browser.keep("slips", leader.post(Map.of("count", "6"), codes, school, round)))
+                .contains("6 koder, som vises bare nå", "class=\"code\"", "/ballot");
+        leader.post(Map.of("count", "6"), codes, school, round)
+                .then()
+                .statusCode(409)
+                .body(containsString("Kodene er skrevet ut"));
+        Browser.of(vardefjord.asTeacher(school))
+                .get(codes, school, round)
+                .then()
+                .statusCode(403);
+    }
+
+    private Browser onASheet() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRoundOnCodes(school);
+        var somebody = Browser.ofNobody();
+        somebody.post(
+                        Map.of(
+                                "code",
+                                vardefjord.codes(round, school, 3).getFirst().ballot()),
+                        "/ballot/code")
+                .then()
+                .statusCode(303);
+        return somebody;
+    }
+
+    private static Response openedWith(Browser somebody, String token) {
+        return somebody.bring(BallotCookies.TOKEN, token).get("/ballot");
+    }
+}

@@ -1,0 +1,180 @@
+package no.avsats.assessment.result;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.restassured.response.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import no.avsats.assessment.AssessmentStack;
+import no.avsats.assessment.Browser;
+import no.avsats.assessment.Municipality;
+import no.avsats.stack.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@AssessmentStack
+@Tag("E-05")
+class ResultPageTest {
+
+    private static final String ROUND = "/assessment/schools/{school}/rounds/{round}";
+
+    Tokens tokens;
+
+    private Municipality vardefjord;
+
+    @BeforeEach
+    void anOwner() {
+        vardefjord = new Municipality(tokens);
+    }
+
+    @Test
+    @Tag("E-06")
+    @Tag("E-07")
+    @Tag("E-08")
+    void aSchoolReadsWhereItStandsAndWhatToDo() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRound(school);
+        var ballots = IntStream.range(0, 12)
+                .mapToObj(person -> vardefjord.ballot(round, school, "person " + person))
+                .toList();
+        vardefjord.answer(ballots, 2, 2, 2, 2, 2, 3, 3, 3, 4, 4, 4, 5);
+        state(school, round, 4);
+        close(school, round);
+        var leader = Browser.of(vardefjord.asLeader(school));
+        var page = Browser.keep("result-leader", leader.get(ROUND + "/result", school, round));
+        assertThat(page)
+                .contains("<h1>På målet i to av 5 områder</h1>")
+                .contains("10–14 av 14 inviterte svarte.", "class=\"chart\"", "Ser ledere og lærere det samme?")
+                .contains("Del med skoleeier", "Tiltak som passer nå", "Hvorfor:");
+        assertThat(Browser.keep(
+                        "result-teacher",
+                        Browser.of(vardefjord.asTeacher(school)).get("/assessment/schools/{school}/result", school)))
+                .contains("Bare skolens ansatte ser dette til rektor deler det")
+                .doesNotContain("Del med skoleeier");
+        assertThat(Browser.keep("result-statement", leader.get(ROUND + "/result?group=leaders", school, round)))
+                .contains("Signert av Kari Nordmann, Ola Nordmann", "Vi øver i teamtid.");
+        Browser.keep("result-english", leader.get(ROUND + "/result?language=en", school, round));
+    }
+
+    @Test
+    void fiveToNineAnswersAreToldInWords() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRoundOnCodes(school);
+        vardefjord.answer(vardefjord.codes(round, school, 7), 2, 2, 3, 3, 4, 4, 5);
+        close(school, round);
+        assertThat(Browser.keep("result-words", read(school, round)))
+                .contains("under halvparten", "Med fem til ni svar står andelen i ord.")
+                .doesNotContain("Hvordan fordeler svarene seg?");
+    }
+
+    @Test
+    void fourAnswersShowNothing() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRoundOnCodes(school);
+        vardefjord.answer(vardefjord.codes(round, school, 4), 1, 2, 3, 4);
+        close(school, round);
+        assertThat(Browser.keep("result-hidden", read(school, round)))
+                .contains("<h1>For få svar til å vise et resultat</h1>", "Resultater vises når minst fem har svart.")
+                .doesNotContain("class=\"no\"");
+    }
+
+    @Test
+    void aSmallSchoolIsShownInItsPoolOnly() {
+        var schools = List.of(vardefjord.school(6), vardefjord.school(6), vardefjord.school(6));
+        var names = schools.toArray(String[]::new);
+        var round = vardefjord.round(Municipality.pooled(Municipality.onCodes(vardefjord.plan(names), names), names));
+        vardefjord.opening(round).statusCode(200);
+        for (var school : schools) {
+            vardefjord.answer(vardefjord.codes(round, school, 5), 2, 3, 3, 4, 4);
+            close(school, round);
+        }
+        assertThat(Browser.keep("result-pool", read(schools.getFirst(), round)))
+                .contains("Fellesgruppe av små skoler", "aldri for skolen alene", "På målet i");
+    }
+
+    @Test
+    void theOfficeWaitsUntilTheResultIsShared() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRound(school);
+        close(school, round);
+        var office = Browser.of(vardefjord.asOffice());
+        assertThat(Browser.keep("result-waits", office.get(ROUND + "/result", school, round)))
+                .contains("Deles av rektor, senest")
+                .doesNotContain("Hvor er vi?");
+        var leader = Browser.of(vardefjord.asLeader(school));
+        assertThat(Browser.keep("sharing", leader.get(ROUND + "/sharing", school, round)))
+                .contains("Delingen kan ikke tas tilbake.");
+        leader.post(Map.of(), ROUND + "/sharing", school, round).then().statusCode(303);
+        assertThat(office.get(ROUND + "/result", school, round).asString())
+                .contains("Hvor er vi?")
+                .doesNotContain("Ser ledere og lærere det samme?");
+    }
+
+    @Test
+    void anOpenSchoolHasNoResultYet() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRound(school);
+        assertThat(read(school, round).asString()).contains("Vurderingen er ikke lukket ennå");
+        assertThat(Browser.of(vardefjord.asTeacher(school))
+                        .get("/assessment/schools/{school}/result", school)
+                        .asString())
+                .contains("Ingen resultater ennå");
+    }
+
+    @Test
+    void aLeaderReadsWhatClosingMeansAndClosesForGood() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRound(school);
+        var leader = Browser.of(vardefjord.asLeader(school));
+        assertThat(Browser.keep("closing", leader.get(ROUND + "/closing", school, round)))
+                .contains("Den åpnes aldri igjen", "Ledergruppas utsagn er ikke signert", "0–4");
+        var closed = leader.post(Map.of(), ROUND + "/closing", school, round);
+        assertThat(Browser.path(closed)).endsWith("/result");
+        leader.follow(closed).then().statusCode(200);
+        assertThat(Browser.path(leader.get(ROUND + "/closing", school, round))).endsWith("/result");
+        leader.post(Map.of(), ROUND + "/closing", school, round).then().statusCode(303);
+    }
+
+    @Test
+    void onlyLeadersCloseAndShare() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRound(school);
+        var teacher = Browser.of(vardefjord.asTeacher(school));
+        teacher.get(ROUND + "/closing", school, round).then().statusCode(403);
+        teacher.post(Map.of(), ROUND + "/closing", school, round).then().statusCode(403);
+        teacher.post(Map.of(), ROUND + "/sharing", school, round).then().statusCode(403);
+        Browser.of(vardefjord.asLeader(vardefjord.school(5)))
+                .get(ROUND + "/result", school, round)
+                .then()
+                .statusCode(404)
+                .body(containsString("<h1>"));
+    }
+
+    private Response read(String school, String round) {
+        return Browser.of(vardefjord.asTeacher(school)).get(ROUND + "/result", school, round);
+    }
+
+    private void close(String school, String round) {
+        vardefjord.closing(round, school).statusCode(200);
+    }
+
+    private void state(String school, String round, int level) {
+        var path = "/assessment/v1/schools/{school}/assessments/{round}/statement";
+        var written = vardefjord
+                .asLeader(school)
+                .header("If-Match", "\"0\"")
+                .body(Map.of("levels", Municipality.all(level), "comments", Map.of("competence", "Vi øver i teamtid.")))
+                .put(path, school, round);
+        written.then().statusCode(200);
+        vardefjord
+                .asLeader(school)
+                .header("If-Match", written.header("ETag"))
+                .body(Map.of("signers", List.of("Kari Nordmann", "Ola Nordmann")))
+                .post(path + "/signing", school, round)
+                .then()
+                .statusCode(200);
+    }
+}

@@ -1,0 +1,122 @@
+package no.avsats.assessment.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import no.avsats.assessment.AssessmentStack;
+import no.avsats.assessment.Browser;
+import no.avsats.assessment.Municipality;
+import no.avsats.stack.Tokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@AssessmentStack
+@Tag("E-14")
+class RoundPagesTest {
+
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+
+    Tokens tokens;
+
+    private Municipality vardefjord;
+    private Browser office;
+
+    @BeforeEach
+    void anOwner() {
+        vardefjord = new Municipality(tokens);
+        office = Browser.of(vardefjord.asOffice());
+    }
+
+    @Test
+    void theOfficePlansARoundAndOpensItsFirstWave() {
+        assertThat(Browser.keep("rounds-empty", office.get("/assessment/rounds")))
+                .contains("Ingen runder ennå");
+        var first = vardefjord.school(20);
+        var second = vardefjord.school(4);
+        assertThat(Browser.keep("rounds-new", office.get("/assessment/rounds/new")))
+                .contains("Planlegg en runde", "wave-" + first, "pool-" + second);
+        var form = form(first);
+        form.put("wave-" + second, "3");
+        form.put("way-" + second, "codes");
+        form.put("waveName3", "Resten");
+        var planned = office.post(form, "/assessment/rounds/new");
+        var path = Browser.path(planned);
+        assertThat(Browser.keep("rounds-round", office.get(path)))
+                .contains("<h1>0 av 2 skoler er ferdige</h1>", "Åpne Pulje 1 nå", "Åpne Resten nå", "Ikke åpnet");
+        assertThat(Browser.path(office.post(form, "/assessment/rounds/new"))).isEqualTo(path);
+        office.post(Map.of(), path + "/waves/1/opening").then().statusCode(303);
+        assertThat(office.get(path).asString()).contains("I gang").doesNotContain("Åpne Pulje 1 nå");
+        assertThat(Browser.of(vardefjord.asTeacher(first)).get("/assessment").asString())
+                .contains("Svar nå");
+        assertThat(Browser.keep("rounds", office.get("/assessment/rounds"))).contains("Våren 2027");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAndEverythingTypedStays() {
+        var school = vardefjord.school(20);
+        var form = form(school);
+        form.put("title", "");
+        form.put("closesOn", "i morgen");
+        form.put("pool-" + school, "A");
+        var page = office.post(form, "/assessment/rounds/new");
+        page.then()
+                .statusCode(422)
+                .body(containsString("3 ting mangler før du kan lage runden"))
+                .body(containsString("value=\"i morgen\""))
+                .body(containsString("Skriv et navn på høyst 120 tegn"))
+                .body(containsString("En fellesgruppe må ha minst tre skoler"));
+        Browser.keep("rounds-new-wrong", page);
+    }
+
+    @Test
+    void aLastDayBeforeTheFirstIsToldAtItsField() {
+        var form = form(vardefjord.school(20));
+        form.put("closesOn", TYPED.format(SchoolDays.today().minusDays(3)));
+        office.post(form, "/assessment/rounds/new").then().statusCode(422).body(containsString("href=\"#closesOn\""));
+    }
+
+    @Test
+    void theLastDayMovesOnAndNeverBack() {
+        var round = vardefjord.round(vardefjord.plan(vardefjord.school(20)));
+        var day = "/assessment/rounds/{round}/last-day";
+        office.post(Map.of("closesOn", TYPED.format(SchoolDays.today().plusDays(20))), day, round)
+                .then()
+                .statusCode(303);
+        office.post(Map.of("closesOn", TYPED.format(SchoolDays.today().plusDays(10))), day, round)
+                .then()
+                .statusCode(422)
+                .body(containsString("aria-invalid"));
+    }
+
+    @Test
+    void onlyTheOwnersOfficeSeesItsRounds() {
+        var school = vardefjord.school(20);
+        var round = vardefjord.round(vardefjord.plan(school));
+        Browser.of(vardefjord.asLeader(school)).get("/assessment/rounds").then().statusCode(403);
+        Browser.of(new Municipality(tokens).asOffice())
+                .get("/assessment/rounds/{round}", round)
+                .then()
+                .statusCode(404);
+    }
+
+    private static Map<String, String> form(String school) {
+        var form = new HashMap<String, String>();
+        form.put("key", "key of " + school);
+        form.put("title", "Våren 2027");
+        form.put("framework", "five-areas/1");
+        form.put("form", "short");
+        form.put("role", "teacher");
+        form.put("opensOn", TYPED.format(SchoolDays.today()));
+        form.put("closesOn", TYPED.format(SchoolDays.today().plusDays(14)));
+        form.put("shareAfter", "10");
+        form.put("fewest", "5");
+        form.put("waveName1", "Pulje 1");
+        form.put("ambition1", "7");
+        form.put("wave-" + school, "1");
+        return form;
+    }
+}
