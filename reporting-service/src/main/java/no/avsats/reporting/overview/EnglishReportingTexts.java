@@ -313,4 +313,8 @@ interface EnglishReportingTexts extends ReportingTexts {
     @Message("Older")
     @Override
     String older();
+
+    @Message("{#if schools == 1}One more school{#else}{schools} more schools{/if}")
+    @Override
+    String later(int schools);
 }

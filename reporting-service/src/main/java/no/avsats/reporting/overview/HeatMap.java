@@ -30,7 +30,18 @@ record HeatMap(List<Column> areas, List<Group> groups, List<Sum> totals, Note no
         }
     }
 
-    record Group(String wave, List<Row> rows) {}
+    record Group(String wave, List<Row> rows) {
+
+        /** Those with figures, or with a day for them. */
+        public List<Row> ready() {
+            return rows.stream().filter(Row::isReady).toList();
+        }
+
+        /** How many are not that far: the table below the picture names them. */
+        public int later() {
+            return rows.size() - ready().size();
+        }
+    }
 
     /**
      * A school or pool.
@@ -42,6 +53,10 @@ record HeatMap(List<Column> areas, List<Group> groups, List<Sum> totals, Note no
 
         public boolean isShown() {
             return !boxes.isEmpty();
+        }
+
+        boolean isReady() {
+            return isShown() || waits != null;
         }
     }
 

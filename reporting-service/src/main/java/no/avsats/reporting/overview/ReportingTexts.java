@@ -237,4 +237,7 @@ interface ReportingTexts {
 
     @Message("Eldre")
     String older();
+
+    @Message("{#if schools == 1}Én skole til{#else}{schools} skoler til{/if}")
+    String later(int schools);
 }
