@@ -132,12 +132,12 @@ public final class Launcher {
 
     /** In the order opposite to the start. */
     private void down(Thread starting) {
-        if (closing.isEmpty()) return;
-        console.say("Stopping …");
+        if (console.hasTold()) console.say("Stopping …");
         long start = System.nanoTime();
         if (!failed) endThe(starting);
         closing.close();
-        console.say("Stopped after %.1f s.".formatted(since(start).toMillis() / 1000.0));
+        if (console.hasTold())
+            console.say("Stopped after %.1f s.".formatted(since(start).toMillis() / 1000.0));
     }
 
     /** So that nothing is started while the rest is stopped. */
