@@ -13,10 +13,6 @@ final class Closing implements AutoCloseable {
         return part;
     }
 
-    synchronized boolean isEmpty() {
-        return started.isEmpty();
-    }
-
     @Override
     public synchronized void close() {
         while (!started.isEmpty()) close(started.pop());

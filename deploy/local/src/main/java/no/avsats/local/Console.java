@@ -11,6 +11,7 @@ import no.avsats.stack.Part;
 final class Console {
 
     private final PrintStream out;
+    private int told;
     private long mebibytes;
 
     Console(PrintStream out) {
@@ -18,8 +19,14 @@ final class Console {
     }
 
     synchronized void ready(Part part) {
+        told++;
         mebibytes += part.mebibytes();
         out.printf(Locale.ROOT, "  %-12s %6.1f s  %5d MiB%n", part.name(), seconds(part.after()), part.mebibytes());
+    }
+
+    /** Whether any part was ready. */
+    synchronized boolean hasTold() {
+        return told > 0;
     }
 
     synchronized void say(String sentence) {
@@ -42,7 +49,8 @@ final class Console {
     }
 
     private void table(List<DemoLogIn> logIns) {
-        String row = "  %-10s %-10s %-34s %s%n";
+        int who = logIns.stream().mapToInt(one -> one.who().length()).max().orElse(0);
+        String row = "  %-10s %-10s %-" + who + "s  %s%n";
         out.printf(row, "Log in as", "Password", "Who", "Try");
         for (DemoLogIn one : logIns) out.printf(row, one.username(), one.password(), one.who(), one.task());
         out.println();

@@ -56,7 +56,7 @@ public final class Launcher {
             starting.join(); // itself: until Ctrl-C
         } catch (CannotStart e) {
             fail(e.getMessage());
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             fail("Avsats did not start: %s; the logs are in .avsats/stack/log and .avsats/logs.".formatted(reason(e)));
         } catch (InterruptedException e) {
             return; // Ctrl-C while starting: the hook stops what there is
@@ -132,11 +132,12 @@ public final class Launcher {
 
     /** In the order opposite to the start. */
     private void down(Thread starting) {
-        if (!closing.isEmpty()) console.say("Stopping …");
+        if (console.hasTold()) console.say("Stopping …");
         long start = System.nanoTime();
         if (!failed) endThe(starting);
         closing.close();
-        console.say("Stopped after %.1f s.".formatted(since(start).toMillis() / 1000.0));
+        if (console.hasTold())
+            console.say("Stopped after %.1f s.".formatted(since(start).toMillis() / 1000.0));
     }
 
     /** So that nothing is started while the rest is stopped. */
