@@ -8,27 +8,29 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.avsats.local.demo.Demo;
 
-/** Teachers of Trinnberget skole who answer over the API, as their school's portal would let them. */
+/** Teachers of one school who answer over the API, as their school's portal would let them. */
 final class Colleagues {
 
+    /** Trinnberget skole, which the demo leaves open. */
     static final String SCHOOL = "NO:ORGNR:899990021";
 
-    private static final String TEACHER = "teacher@" + Demo.OWNER + "/" + SCHOOL;
-
     private final Whole whole;
+    private final String school;
 
-    Colleagues(Whole whole) {
+    Colleagues(Whole whole, String school) {
         this.whole = whole;
+        this.school = school;
     }
 
     /** @return the round that is open at the school */
     UUID round() {
-        return as(whole.tokens().of(TEACHER))
-                .get("/assessment/v1/schools/{school}/assessments", SCHOOL)
+        return as(whole.tokens().of(at("teacher")))
+                .get("/assessment/v1/schools/{school}/assessments", school)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -39,13 +41,18 @@ final class Colleagues {
     /** So many teachers ask for a ballot, answer every question and send it. */
     void answer(int teachers) {
         var round = round();
-        IntStream.range(0, teachers).forEach(number -> answer(round, number));
+        IntStream.range(0, teachers).forEach(number -> submit(fill(round, number)));
     }
 
-    private void answer(UUID round, int number) {
-        var token = whole.tokens().as("colleague-" + UUID.randomUUID(), "Kollega " + number, TEACHER);
+    /**
+     * A teacher nobody has seen yet asks for a ballot and answers every question.
+     *
+     * @return the key of the answer sheet, not yet submitted
+     */
+    String fill(UUID round, int number) {
+        var token = whole.tokens().as("colleague-" + UUID.randomUUID(), "Kollega " + number, at("teacher"));
         var ballot = as(token)
-                .post("/assessment/v1/schools/{school}/assessments/{round}/ballots", SCHOOL, round)
+                .post("/assessment/v1/schools/{school}/assessments/{round}/ballots", school, round)
                 .then()
                 .statusCode(201)
                 .extract()
@@ -53,16 +60,48 @@ final class Colleagues {
         var sheet = open(ballot);
         var key = sheet.getString("key");
         List<String> indicators = sheet.getList("sheet.questions.indicator");
-        var answers = indicators.stream().collect(Collectors.toMap(indicator -> indicator, any -> 2 + number % 3));
-        nobody().body(Map.of("key", key, "answers", answers))
+        var answers = indicators.stream().collect(Collectors.toMap(Function.identity(), any -> 2 + number % 3));
+        request(whole)
+                .body(Map.of("key", key, "answers", answers))
                 .post("/ballot/v1/answers")
                 .then()
                 .statusCode(200);
-        nobody().body(Map.of("key", key)).post("/ballot/v1/submission").then().statusCode(200);
+        return key;
+    }
+
+    /** @return the HTTP status */
+    int submit(String key) {
+        return request(whole).body(Map.of("key", key)).post("/ballot/v1/submission").statusCode();
+    }
+
+    boolean isSubmitted(String key) {
+        return request(whole)
+                .body(Map.of("key", key))
+                .post("/ballot/v1/resuming")
+                .jsonPath()
+                .getBoolean("submitted");
+    }
+
+    /** As the school's leader. */
+    void close(UUID round) {
+        as(whole.tokens().of(at("leader")))
+                .body("{}")
+                .post("/assessment/v1/schools/{school}/assessments/{round}/closing", school, round)
+                .then()
+                .statusCode(200);
+    }
+
+    static RequestSpecification request(Whole whole) {
+        return given().baseUri(whole.origin()).contentType(ContentType.JSON);
+    }
+
+    private String at(String role) {
+        return role + "@" + Demo.OWNER + "/" + school;
     }
 
     private JsonPath open(JsonPath ballot) {
-        return nobody().body(Map.of(
+        return request(whole)
+                .body(Map.of(
                         "assessment", ballot.getString("assessment"),
                         "role", ballot.getString("role"),
                         "ballot", ballot.getString("ballot")))
@@ -74,10 +113,6 @@ final class Colleagues {
     }
 
     private RequestSpecification as(String token) {
-        return nobody().auth().oauth2(token);
-    }
-
-    private RequestSpecification nobody() {
-        return given().baseUri(whole.origin()).contentType(ContentType.JSON);
+        return request(whole).auth().oauth2(token);
     }
 }

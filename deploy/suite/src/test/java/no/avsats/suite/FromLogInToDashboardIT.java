@@ -42,7 +42,7 @@ class FromLogInToDashboardIT {
             assertThat(shown(office)).doesNotContain(SCHOOL);
 
             answer(teacher);
-            new Colleagues(whole).answer(11);
+            new Colleagues(whole, Colleagues.SCHOOL).answer(11);
             closeAndShare(principal);
 
             await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import no.avsats.local.Gateway;
 import no.avsats.local.Services;
 import no.avsats.local.demo.Demo;
@@ -22,12 +24,14 @@ final class Whole implements AutoCloseable {
     private final Services services;
     private final Tokens tokens;
     private final String origin;
+    private final Addresses stack;
 
     private Whole(Addresses stack) throws IOException, InterruptedException {
         var data = Files.createTempDirectory("avsats-suite");
         gateway = Gateway.start(stack.publicPort());
         services = new Services(HOME, data, stack, gateway, part -> {});
         tokens = new Tokens(stack);
+        this.stack = stack;
         origin = stack.publicUrl();
         services.start();
     }
@@ -65,6 +69,19 @@ final class Whole implements AutoCloseable {
     /** Tokens as Keycloak signs them, with the grants that a test asks for. */
     Tokens tokens() {
         return tokens;
+    }
+
+    /** Answer sheets of the school that count, as they lie in the database. */
+    int submitted(String school) throws SQLException {
+        var owner = stack.owner("assessment");
+        try (var database = DriverManager.getConnection(stack.jdbcUrl("assessment"), owner.user(), owner.password());
+                var query =
+                        database.prepareStatement("select count(*) from response where school = ? and submitted")) {
+            query.setString(1, school);
+            var rows = query.executeQuery();
+            rows.next();
+            return rows.getInt(1);
+        }
     }
 
     @Override
