@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BallotCookies {
 
-    static final String TOKEN = "avsats-ballot";
-    static final String KEY = "avsats-sheet";
+    static final String TOKEN = "ballot-token";
+    static final String KEY = "ballot-sheet";
 
     private static final char BETWEEN = '.';
 

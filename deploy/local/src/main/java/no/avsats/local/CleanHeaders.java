@@ -50,7 +50,7 @@ final class CleanHeaders {
         String cookies = headers.getAll("Cookie").stream()
                 .flatMap(header -> Stream.of(header.split(";")))
                 .map(String::strip)
-                .filter(CleanHeaders::isBallotCookie)
+                .filter(cookie -> isBallotCookie(cookie) || isLanguage(cookie))
                 .collect(Collectors.joining("; "));
         Set.copyOf(headers.names()).stream()
                 .filter(name -> !mayPass(name.toLowerCase(Locale.ROOT), ballot))
@@ -60,8 +60,7 @@ final class CleanHeaders {
 
     static void response(MultiMap headers, boolean ballot) {
         List<String> cookies = headers.getAll("Set-Cookie").stream()
-                .filter(cookie -> isBallotCookie(cookie) == ballot)
-                .filter(cookie -> !ballot || hasBallotPath(cookie))
+                .filter(cookie -> isBallotCookie(cookie) ? hasBallotPath(cookie) : !ballot || isLanguage(cookie))
                 .toList();
         headers.remove("Set-Cookie").remove("Connection").remove("Keep-Alive");
         cookies.forEach(cookie -> headers.add("Set-Cookie", cookie));
@@ -74,6 +73,10 @@ final class CleanHeaders {
 
     private static boolean isBallotCookie(String cookie) {
         return cookie.startsWith("ballot");
+    }
+
+    private static boolean isLanguage(String cookie) {
+        return cookie.startsWith("avsats-language=");
     }
 
     private static boolean hasBallotPath(String cookie) {
