@@ -25,6 +25,11 @@ public record Suggestion(Phrase area, int level, int target, Glyph glyph, Phrase
                 Effort.of(measure.minutes(), measure.weeks()));
     }
 
+    /** The level that it leads to. */
+    public int next() {
+        return level + 1;
+    }
+
     /** Levels up to the target; below 0 above it. */
     int distance() {
         return target - level;

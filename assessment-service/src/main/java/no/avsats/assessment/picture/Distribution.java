@@ -8,7 +8,6 @@ import no.avsats.assessment.events.AssessmentReleased.Band;
 public record Distribution(List<Share> shares) {
 
     private static final double ALL = 100;
-    private static final int USUAL_BANDS = 3;
 
     /** @param bands in the order of the levels; bands of nobody are left out */
     public static Distribution of(List<Band> bands) {
@@ -23,10 +22,5 @@ public record Distribution(List<Share> shares) {
             start += length;
         }
         return new Distribution(List.copyOf(shares));
-    }
-
-    /** Whether levels were put together that are usually told apart: then a sentence says so. */
-    public static boolean merged(List<Band> bands) {
-        return bands.size() < USUAL_BANDS;
     }
 }

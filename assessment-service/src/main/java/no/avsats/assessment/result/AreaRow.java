@@ -32,7 +32,6 @@ record AreaRow(
         @Nullable Integer share,
         @Nullable String words,
         @Nullable Distribution spread,
-        boolean merged,
         List<AreaRow> details) {
 
     static AreaRow of(Cell cell, List<Cell> indicators, Framework framework, String language) {
@@ -64,7 +63,6 @@ record AreaRow(
                 cell.share(),
                 inWords == null ? null : inWords.name(),
                 bands.isEmpty() ? null : Distribution.of(bands),
-                Distribution.merged(bands),
                 details);
     }
 

@@ -15,10 +15,9 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String context(String school, String round);
 
-    @Message(
-            "{#if reached == all}At the target in all {all} areas{#else}{#when reached}{#is 0}Not at the target in any of {all} areas yet{#is 1}At the target in one of {all} areas{#is 2}At the target in two of {all} areas{#is 3}At the target in three of {all} areas{#is 4}At the target in four of {all} areas{#else}At the target in {reached} of {all} areas{/when}{/if}")
+    @Message("{#if reached == all}At the target in all {every} areas{#else if reached == 0}Not at the target in any of {every} areas yet{#else}At the target in {some} of {every} areas{/if}")
     @Override
-    String finding(int reached, int all);
+    String finding(int reached, int all, String some, String every);
 
     @Message("Too few answers to show a result")
     @Override
@@ -172,8 +171,7 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String gapNone();
 
-    @Message(
-            "Largest difference in {area}: the leadership group assesses {#if levels == 1}one level{#else}{levels} levels{/if} {#if higher}higher{#else}lower{/if}.")
+    @Message("Largest difference in {area}: the leadership group assesses {#if levels == 1}one level{#else}{levels} levels{/if} {#if higher}higher{#else}lower{/if}.")
     @Override
     String gapLargest(String area, int levels, boolean higher);
 
@@ -217,8 +215,7 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String signedBy(String names);
 
-    @Message(
-            "The school is part of {name}: {schools}. Teachers' answers are only shown for all together, never for the school alone.")
+    @Message("The school is part of {name}: {schools}. Teachers' answers are only shown for all together, never for the school alone.")
     @Override
     String poolNote(String name, String schools);
 
@@ -294,12 +291,11 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String closeRelease();
 
-    @Message(
-            "{#if days == 0}The school owner sees it at the same time.{#else}The school owner sees it when you share it, after {days} school days at the latest.{/if}")
+    @Message("{#if days == 0}The school owner sees it at the same time.{#else}The school owner sees it when you share it, after {days} school days at the latest.{/if}")
     @Override
     String closeOffice(int days);
 
-    @Message("With fewer than {fewest} answers to a question, nothing is shown for it.")
+    @Message("With fewer than {#if fewest == 5}five{#else}{fewest}{/if} answers to a question, nothing is shown for it.")
     @Override
     String closeFew(int fewest);
 
@@ -330,4 +326,12 @@ interface EnglishResultTexts extends ResultTexts {
     @Message("{#if invited > 0}of {invited} invited teachers have answered{#else}teachers have answered{/if}")
     @Override
     String closeOf(int invited);
+
+    @Message("Largest difference in several areas: {#if levels == 1}one level{#else}{levels} levels{/if}.")
+    @Override
+    String gapSeveral(int levels);
+
+    @Message("{#if count == 1}One more measure{#else}{count} more measures{/if}")
+    @Override
+    String adviceMore(int count);
 }

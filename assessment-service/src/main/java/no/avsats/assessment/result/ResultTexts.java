@@ -13,9 +13,8 @@ interface ResultTexts {
     @Message("{school} · {round}")
     String context(String school, String round);
 
-    @Message(
-            "{#if reached == all}På målet i alle {all} områder{#else}{#when reached}{#is 0}Ikke på målet i noen av {all} områder ennå{#is 1}På målet i ett av {all} områder{#is 2}På målet i to av {all} områder{#is 3}På målet i tre av {all} områder{#is 4}På målet i fire av {all} områder{#else}På målet i {reached} av {all} områder{/when}{/if}")
-    String finding(int reached, int all);
+    @Message("{#if reached == all}På målet i alle {every} områder{#else if reached == 0}Ikke på målet i noen av {every} områder ennå{#else}På målet i {some} av {every} områder{/if}")
+    String finding(int reached, int all, String some, String every);
 
     @Message("For få svar til å vise et resultat")
     String findingHidden();
@@ -83,8 +82,7 @@ interface ResultTexts {
     @Message("På målet")
     String atTargetShort();
 
-    @Message(
-            "{#when share}{#is 'UNDER_HALF'}under halvparten{#is 'ABOUT_HALF'}om lag halvparten{#else}over halvparten{/when}")
+    @Message("{#when share}{#is 'UNDER_HALF'}under halvparten{#is 'ABOUT_HALF'}om lag halvparten{#else}over halvparten{/when}")
     String share5to9(String share);
 
     @Message("Med fem til ni svar står andelen i ord.")
@@ -132,8 +130,7 @@ interface ResultTexts {
     @Message("Ledergruppa og lærerne ligger likt i alle områder som vises.")
     String gapNone();
 
-    @Message(
-            "Størst forskjell i {area}: ledergruppa vurderer {#if levels == 1}ett nivå{#else}{levels} nivåer{/if} {#if higher}høyere{#else}lavere{/if}.")
+    @Message("Størst forskjell i {area}: ledergruppa vurderer {#if levels == 1}ett nivå{#else}{levels} nivåer{/if} {#if higher}høyere{#else}lavere{/if}.")
     String gapLargest(String area, int levels, boolean higher);
 
     @Message("Sammenligningen er skolens egen. Skoleeierens side viser den ikke.")
@@ -223,11 +220,10 @@ interface ResultTexts {
     @Message("Resultatet regnes ut én gang. Skolens ansatte ser det med en gang.")
     String closeRelease();
 
-    @Message(
-            "{#if days == 0}Skoleeieren ser det samtidig.{#else}Skoleeieren ser det når du deler det, senest etter {days} skoledager.{/if}")
+    @Message("{#if days == 0}Skoleeieren ser det samtidig.{#else}Skoleeieren ser det når du deler det, senest etter {days} skoledager.{/if}")
     String closeOffice(int days);
 
-    @Message("Er det færre enn {fewest} svar på et spørsmål, vises ingenting for det.")
+    @Message("Er det færre enn {#if fewest == 5}fem{#else}{fewest}{/if} svar på et spørsmål, vises ingenting for det.")
     String closeFew(int fewest);
 
     @Message("Ledergruppas utsagn er ikke signert")
@@ -250,4 +246,10 @@ interface ResultTexts {
 
     @Message("{#if invited > 0}av {invited} inviterte lærere har svart{#else}lærere har svart{/if}")
     String closeOf(int invited);
+
+    @Message("Størst forskjell i flere områder: {#if levels == 1}ett nivå{#else}{levels} nivåer{/if}.")
+    String gapSeveral(int levels);
+
+    @Message("{#if count == 1}Ett tiltak til{#else}{count} tiltak til{/if}")
+    String adviceMore(int count);
 }

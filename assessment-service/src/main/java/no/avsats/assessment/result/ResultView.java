@@ -1,7 +1,6 @@
 package no.avsats.assessment.result;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import no.avsats.assessment.round.Participation;
 import no.avsats.assessment.words.Phrase;
@@ -40,6 +39,8 @@ record ResultView(
         List<Comment> comments,
         String signers) {
 
+    private static final int MOST_AT_ONCE = 6;
+
     /**
      * @param staff whether they work at the school
      * @param leads whether they may share it
@@ -58,21 +59,35 @@ record ResultView(
         return (int) areas.stream().filter(AreaRow::reached).count();
     }
 
-    /** The area with the longest way to its target; null when all shown ones are there. */
+    /** The area with the longest way to its target; null when none is left, or several have equally far. */
     public @Nullable Phrase furthest() {
-        return areas.stream()
-                .filter(area -> area.distance() > 0)
-                .max(Comparator.comparing(AreaRow::distance))
-                .map(AreaRow::name)
-                .orElse(null);
+        var distance = areas.stream().mapToInt(AreaRow::distance).max().orElse(0);
+        var candidates = areas.stream()
+                .filter(area -> distance > 0 && area.distance() == distance)
+                .toList();
+        return candidates.size() == 1 ? candidates.getFirst().name() : null;
     }
 
-    /** The area that the groups see most differently; null when they see all alike. */
+    /** Levels between the groups where they differ most; 0 when they see all alike. */
+    public int widest() {
+        return gaps.stream().mapToInt(GapRow::size).max().orElse(0);
+    }
+
+    /** The area that the groups see most differently; null when there is none, or several. */
     public @Nullable GapRow largestGap() {
-        return gaps.stream()
-                .filter(gap -> gap.size() > 0)
-                .max(Comparator.comparing(GapRow::size))
-                .orElse(null);
+        var candidates = gaps.stream()
+                .filter(gap -> widest() > 0 && gap.size() == widest())
+                .toList();
+        return candidates.size() == 1 ? candidates.getFirst() : null;
+    }
+
+    /** As many measures as one can read at once. */
+    public List<AdviceRow> adviceFirst() {
+        return advice.subList(0, Math.min(MOST_AT_ONCE, advice.size()));
+    }
+
+    public List<AdviceRow> adviceRest() {
+        return advice.subList(adviceFirst().size(), advice.size());
     }
 
     public boolean poolWaits() {
@@ -85,14 +100,6 @@ record ResultView(
 
     public boolean inWords() {
         return areas.stream().anyMatch(area -> area.words() != null);
-    }
-
-    public boolean hidden() {
-        return areas.stream().anyMatch(area -> !area.shown());
-    }
-
-    public boolean merged() {
-        return areas.stream().anyMatch(area -> area.spread() != null && area.merged());
     }
 
     public String band() {

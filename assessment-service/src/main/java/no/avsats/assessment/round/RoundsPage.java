@@ -82,7 +82,7 @@ class RoundsPage {
     }
 
     @POST
-    @Path("{round}/last-day")
+    @Path("{round}")
     @Transactional
     @Operation(hidden = true)
     public Response moveLastDay(@RestPath UUID round, @RestForm @DefaultValue("") String closesOn) {

@@ -1,5 +1,6 @@
 package no.avsats.assessment.words;
 
+import java.util.Locale;
 import no.avsats.assessment.framework.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param language for {@code lang}, where it is not the page's; null where it is
  */
 public record Phrase(String text, @Nullable String language) {
+
+    /** With a small first letter, for the middle of a sentence. */
+    public String inSentence() {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
 
     public static Phrase of(Text text, String language) {
         var found = text.languageFor(language);

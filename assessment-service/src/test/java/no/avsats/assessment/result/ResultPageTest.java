@@ -46,7 +46,7 @@ class ResultPageTest {
         var leader = Browser.of(vardefjord.asLeader(school));
         var page = Browser.keep("result-leader", leader.get(ROUND + "/result", school, round));
         assertThat(page)
-                .contains("<h1>På målet i to av 5 områder</h1>")
+                .contains("<h1>På målet i to av fem områder</h1>")
                 .contains("10–14 av 14 inviterte svarte.", "class=\"chart\"", "Ser ledere og lærere det samme?")
                 .contains("Del med skoleeier", "Tiltak som passer nå", "Hvorfor:");
         assertThat(Browser.keep(

@@ -82,7 +82,7 @@ class RoundPagesTest {
     @Test
     void theLastDayMovesOnAndNeverBack() {
         var round = vardefjord.round(vardefjord.plan(vardefjord.school(20)));
-        var day = "/assessment/rounds/{round}/last-day";
+        var day = "/assessment/rounds/{round}";
         office.post(Map.of("closesOn", TYPED.format(SchoolDays.today().plusDays(20))), day, round)
                 .then()
                 .statusCode(303);
