@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,7 @@ public final class Municipality {
     public final String owner;
     public final UUID round = UUID.randomUUID();
 
-    /** School names by identifier, in the order in which they were opened. */
-    private final Map<String, UUID> releases = new java.util.LinkedHashMap<>();
+    private final Map<String, UUID> releases = new HashMap<>();
 
     private final List<Wave> waves = new ArrayList<>();
 
@@ -66,7 +66,8 @@ public final class Municipality {
         send("avsats.identity", id, "OrganisationChanged", """
                 {"organisation":"%s","version":%d,"owner":"%s","parent":%s,"kind":"%s","name":"%s",
                  "externalIds":[],"validFrom":null,"validTo":null,"headcount":{"teacher":20}}
-                """.formatted(id, version, owner, parent == null ? "null" : "\"" + parent + "\"", kind, name));
+                """.formatted(
+                        id, version, owner, parent == null ? "null" : "\"" + parent + "\"", kind, name));
     }
 
     public void announces(long version, String title) {
@@ -99,7 +100,8 @@ public final class Municipality {
         assessment(school, "ParticipationCounted", """
                 {"round":"%s","owner":"%s","school":"%s","role":"teacher","version":%d,"from":%d,"to":%d,"invited":%d,
                  "state":"%s","countedAt":"%s"}
-                """.formatted(round, owner, school, version, from, Math.min(from + 4, invited), invited, state, Instant.now()));
+                """.formatted(
+                round, owner, school, version, from, Math.min(from + 4, invited), invited, state, Instant.now()));
     }
 
     /** Numbers of teachers, from ten answers, one an area; shared at once. */
@@ -170,8 +172,7 @@ public final class Municipality {
             int area, boolean suppressed, Integer answered, Integer level, Integer share, String words) {
         return """
                 {"role":"teacher","area":"%s","indicator":null,"target":4,"suppressed":%s,"answered":%s,"level":%s,
-                 "share":%s,"shareInWords":%s,"bands":[]}"""
-                .formatted(
+                 "share":%s,"shareInWords":%s,"bands":[]}""".formatted(
                         List.of("competence", "cooperation", "content", "infrastructure", "followup")
                                 .get(area),
                         suppressed,
@@ -186,29 +187,43 @@ public final class Municipality {
     }
 
     private static void send(String topic, String key, String type, String json) {
-        var broker = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
-        Map<String, Object> settings = Map.of("bootstrap.servers", broker, "acks", "all");
-        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new StringSerializer())) {
-            var record = new ProducerRecord<>(topic, key, json);
-            Map.of(
-                            "ce_specversion", "1.0",
-                            "ce_id", UUID.randomUUID().toString(),
-                            "ce_source", "/test",
-                            "ce_type", "no." + topic + "." + type,
-                            "ce_subject", key,
-                            "ce_time", Instant.now().toString(),
-                            "content-type", "application/json")
-                    .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
-            producer.send(record);
-            producer.flush();
-        }
+        var record = new ProducerRecord<>(topic, key, json);
+        Map.of(
+                        "ce_specversion",
+                        "1.0",
+                        "ce_id",
+                        UUID.randomUUID().toString(),
+                        "ce_source",
+                        "/test",
+                        "ce_type",
+                        "no." + topic + "." + type,
+                        "ce_subject",
+                        key,
+                        "ce_time",
+                        Instant.now().toString(),
+                        "content-type",
+                        "application/json")
+                .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
+        Broker.PRODUCER.send(record);
+        Broker.PRODUCER.flush();
+    }
+
+    /** Made when the first event is sent: only then it is known where the broker is. */
+    private static final class Broker {
+        static final KafkaProducer<String, String> PRODUCER = new KafkaProducer<>(
+                Map.of(
+                        "bootstrap.servers",
+                        ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class),
+                        "acks",
+                        "all"),
+                new StringSerializer(),
+                new StringSerializer());
     }
 
     private static String checksum(List<UUID> releases) {
         try {
             var lines = releases.stream().map(UUID::toString).sorted().collect(Collectors.joining("\n"));
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(lines.getBytes(UTF_8)));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(lines.getBytes(UTF_8)));
         } catch (java.security.NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

@@ -12,7 +12,8 @@ import org.hamcrest.Matcher;
 /** The education office of a municipality, asking by API. */
 public record Office(Municipality municipality, Tokens tokens) {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** The first answer of a cold service on a busy machine takes its time. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     public ValidatableResponse standing(Map<String, ?> parameters) {
         return get("standing", parameters);
@@ -31,15 +32,13 @@ public record Office(Municipality municipality, Tokens tokens) {
 
     /** Waits until the service has taken what makes the answer so. */
     public void seesStanding(String path, Matcher<?> matcher) {
-        await().atMost(PATIENCE).untilAsserted(() -> standing(Map.of())
-                .statusCode(200)
-                .body(path, matcher));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> standing(Map.of()).statusCode(200).body(path, matcher));
     }
 
     public void seesParticipation(String path, Matcher<?> matcher) {
-        await().atMost(PATIENCE).untilAsserted(() -> participation(Map.of())
-                .statusCode(200)
-                .body(path, matcher));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> participation(Map.of()).statusCode(200).body(path, matcher));
     }
 
     public void seesRounds(String path, Matcher<?> matcher) {

@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.round.Row;
 import no.avsats.assessment.round.SchoolAssessment;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -85,7 +85,7 @@ public class AnswerSheet extends PanacheEntityBase {
 
     /** Held alone until the transaction ends, so that two tabs take turns. */
     AnswerSheet held() {
-        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        Row.holdAlone(getEntityManager(), "response", id, this);
         return this;
     }
 

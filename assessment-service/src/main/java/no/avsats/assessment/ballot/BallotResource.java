@@ -9,11 +9,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Map;
 import java.util.UUID;
 import no.avsats.assessment.framework.Respondent;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,7 @@ class BallotResource {
     @Path("sheets")
     @ResponseStatus(201)
     @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(summary = "Spends a ballot and opens an answer sheet for it. 409 when it was used before.")
     public Opened openBallot(@NotNull @Valid Ballot body) {
         return Opened.of(box.open(body.assessment(), body.role(), body.ballot()));
@@ -64,6 +67,7 @@ class BallotResource {
     @POST
     @Path("resuming")
     @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(summary = "Finds the answers under a resume code.")
     public Sheet resumeBallot(@NotNull @Valid Key body) {
         return box.resume(body.key(), body.assessment());
@@ -82,6 +86,7 @@ class BallotResource {
     @POST
     @Path("answers")
     @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(summary = "Keeps answers: last write wins, indicator by indicator.")
     public Sheet saveAnswers(@NotNull @Valid Answers body) {
         return box.write(body.key(), body.assessment(), body.answers());
@@ -90,6 +95,7 @@ class BallotResource {
     @POST
     @Path("submission")
     @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(summary = "Makes the answers count. Once more changes nothing.")
     public Sheet submitBallot(@NotNull @Valid Key body) {
         return box.submit(body.key(), body.assessment());

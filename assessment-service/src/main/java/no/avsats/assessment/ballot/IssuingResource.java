@@ -10,12 +10,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.SchoolAssessment;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -43,6 +45,7 @@ class IssuingResource {
     @Path("ballots")
     @ResponseStatus(201)
     @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(summary = "Hands the teacher who asks one ballot, once. 409 when it was handed out before.")
     public Issued issueBallot(@RestPath String school, @RestPath UUID round) {
         var assessment = SchoolAssessment.of(round, school).orElseThrow(NotFoundException::new);
@@ -60,6 +63,7 @@ class IssuingResource {
     @Path("codes")
     @ResponseStatus(201)
     @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(summary = "Makes the one batch of codes for a role that answers on paper codes.")
     public Printed printCodes(@RestPath String school, @RestPath UUID round, @NotNull @Valid Batch body) {
         var assessment = SchoolAssessment.of(round, school).orElseThrow(NotFoundException::new);

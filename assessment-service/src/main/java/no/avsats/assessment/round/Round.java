@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,11 +105,14 @@ public class Round extends PanacheEntityBase {
         return find("id = ?1 and owner = ?2", id, owner).firstResultOptional();
     }
 
-    /** As {@link #of}, held until the transaction ends: whatever changes a round, or counts its schools, goes one by one. */
+    /**
+     * As {@link #of}, held until the transaction ends and as it stands now in the database: whatever changes a round, or
+     * counts its schools, goes one by one.
+     */
     public static Optional<Round> held(UUID id, String owner) {
-        return Round.<Round>find("id = ?1 and owner = ?2", id, owner)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+        var round = of(id, owner);
+        round.ifPresent(found -> Row.holdAlone(getEntityManager(), "round", id, found));
+        return round;
     }
 
     /** Newest first; one more than the limit when there are more. */

@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -144,13 +143,13 @@ public class SchoolAssessment extends PanacheEntityBase {
 
     /** Held alone until the transaction ends, as it stands now in the database. */
     public SchoolAssessment held() {
-        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+        Row.holdAlone(getEntityManager(), "school_assessment", id, this);
         return this;
     }
 
     /** This assessment when it is open; it cannot close before the transaction ends. */
     public SchoolAssessment openNow() {
-        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_READ);
+        Row.share(getEntityManager(), "school_assessment", id, this);
         mustBeOpen();
         return this;
     }

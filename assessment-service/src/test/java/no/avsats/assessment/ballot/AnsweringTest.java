@@ -45,6 +45,7 @@ class AnsweringTest {
         vardefjord
                 .spending(vardefjord.ballot(round, school, "kari"))
                 .statusCode(201)
+                .header("Cache-Control", "no-store")
                 .body("key", matchesPattern("(\\w{4}-){3}\\w{4}"))
                 .body("sheet.questions", hasSize(5))
                 .body("sheet.questions[0].levels", hasSize(5))

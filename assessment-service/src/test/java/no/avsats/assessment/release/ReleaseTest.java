@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import no.avsats.assessment.AssessmentStack;
 import no.avsats.assessment.Municipality;
@@ -299,14 +300,17 @@ class ReleaseTest {
         var school = vardefjord.school(40);
         var round = vardefjord.openRoundOnCodes(school);
         var sheets = vardefjord.drafts(vardefjord.codes(round, school, 30), 3);
+        var underWay = new CountDownLatch(5);
         try (var people = Executors.newFixedThreadPool(8)) {
             var closing = people.submit(() -> {
-                Thread.sleep(Duration.ofMillis(40));
+                underWay.await();
                 return vardefjord.closing(round, school).extract().statusCode();
             });
             var submissions = sheets.stream()
-                    .map(sheet -> people.submit(
-                            () -> vardefjord.submitting(sheet).extract().statusCode()))
+                    .map(sheet -> people.submit(() -> {
+                        underWay.countDown();
+                        return vardefjord.submitting(sheet).extract().statusCode();
+                    }))
                     .toList();
             assertThat(closing.get()).isEqualTo(200);
             var accepted = 0;
@@ -316,6 +320,24 @@ class ReleaseTest {
             }
             assertThat(rows("released_answer", school)).isEqualTo(accepted);
         }
+    }
+
+    @Test
+    @Tag("E-14")
+    void twoLastSchoolsThatCloseAtOnceEndTheRoundOnce() throws Exception {
+        var one = vardefjord.school(9);
+        var other = vardefjord.school(9);
+        var round = vardefjord.openRound(one, other);
+        vardefjord.asLeader(one);
+        vardefjord.asLeader(other);
+        try (var leaders = Executors.newFixedThreadPool(2)) {
+            var first = leaders.submit(
+                    () -> vardefjord.closing(round, one).extract().statusCode());
+            var second = leaders.submit(
+                    () -> vardefjord.closing(round, other).extract().statusCode());
+            assertThat(List.of(first.get(), second.get())).containsOnly(200);
+        }
+        assertThat(events(round, "RoundClosed")).hasSize(1);
     }
 
     @Test

@@ -64,8 +64,8 @@ class Reader {
         while (!stopped) {
             try {
                 read();
-            } catch (Throwable e) { // an Error as well: a feed that ended silently would be worse than one that repeats
-                waitFor(e);
+            } catch (Throwable e) {
+                waitFor(e); // an Error as well: a feed that ended silently would be worse than one that repeats
             }
         }
     }

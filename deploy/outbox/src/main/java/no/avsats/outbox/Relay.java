@@ -70,9 +70,8 @@ class Relay {
                 Thread.sleep(settings.poll());
             } catch (InterruptedException | InterruptException e) {
                 return;
-            } catch (
-                    Throwable e) { // an Error as well: a relay that ended silently would be worse than one that repeats
-                sayOnce(e);
+            } catch (Throwable e) {
+                sayOnce(e); // an Error as well: a relay that ended silently would be worse than one that repeats
                 pause();
             }
         }
@@ -98,11 +97,12 @@ class Relay {
                 var sent = sender.send(unpublished);
                 Unpublished.mark(connection, sent.acknowledged());
                 sent.throwFailure();
-                sayBack();
-                continue;
             }
-            added.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
-            added.drainPermits();
+            sayBack();
+            if (unpublished.isEmpty()) {
+                added.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
+                added.drainPermits();
+            }
         }
     }
 

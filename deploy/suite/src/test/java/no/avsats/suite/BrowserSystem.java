@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,13 +39,19 @@ final class BrowserSystem implements AutoCloseable {
     }
 
     private static BrowserType.LaunchOptions options() {
-        var installed = CHROMIUM.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+        var installed =
+                CHROMIUM.stream().map(Path::of).filter(Files::isExecutable).findFirst();
         return new BrowserType.LaunchOptions()
                 .setExecutablePath(installed.orElseThrow(
                         () -> new IllegalStateException("Install the Debian package chromium for the browser tests")))
                 .setArgs(List.of(
-                        "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                        "--disable-background-networking", "--disable-component-update", "--disable-sync"));
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync"));
     }
 
     /** A person nobody knows yet, on a screen of the given width. */
@@ -96,17 +103,33 @@ final class BrowserSystem implements AutoCloseable {
         }
 
         Person press(String button) {
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName(button).setExact(true))
                     .first()
                     .click();
             return this;
         }
 
         Person follow(String link) {
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true))
+            page.getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName(link).setExact(true))
                     .first()
                     .click();
             return this;
+        }
+
+        List<Cookie> cookies() {
+            return context.cookies();
+        }
+
+        /** As somebody would who kept a copy of the services' session cookies; Keycloak's own are left out. */
+        void restore(List<Cookie> cookies) {
+            context.clearCookies();
+            context.addCookies(cookies.stream()
+                    .filter(cookie -> !cookie.path.startsWith("/auth"))
+                    .toList());
         }
 
         String heading() {

@@ -53,9 +53,17 @@ enum Csv {
         return text.toString();
     }
 
+    /** Numbers and booleans stay what they are; all else is text. */
     private static @Nullable Object harmless(@Nullable Object value) {
-        return value instanceof String text && !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : value;
+        return switch (value) {
+            case null -> null;
+            case Number number -> number;
+            case Boolean truth -> truth;
+            default -> harmless(value.toString());
+        };
+    }
+
+    private static String harmless(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -20,7 +20,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.avsats.inbox.Inbox;
+import no.avsats.inbox.Unreadable;
+import no.avsats.reporting.round.UnknownRound;
+import no.avsats.reporting.standing.SecondRelease;
+import no.avsats.reporting.standing.UnknownRelease;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 @Path("/reporting/dead-letters")
 @Authenticated
@@ -59,6 +64,16 @@ class DeadLetterPage {
         if (!inbox.replay(id)) {
             throw new NotFoundException();
         }
+        return toList();
+    }
+
+    /** Its cause is not gone: the letter waits on. */
+    @ServerExceptionMapper({Unreadable.class, UnknownRound.class, UnknownRelease.class, SecondRelease.class})
+    Response stillBroken() {
+        return toList();
+    }
+
+    private static Response toList() {
         return Response.seeOther(URI.create("/reporting/dead-letters")).build();
     }
 }

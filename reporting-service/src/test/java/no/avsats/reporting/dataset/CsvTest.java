@@ -12,7 +12,8 @@ class CsvTest {
 
     @Test
     void anUnknownFigureIsAnEmptyCell() {
-        assertThat(Csv.RFC4180.write(List.of("name", "share", "suppressed"), List.of(Arrays.asList("Rognhylla", null, true))))
+        assertThat(Csv.RFC4180.write(
+                        List.of("name", "share", "suppressed"), List.of(Arrays.asList("Rognhylla", null, true))))
                 .isEqualTo("name,share,suppressed\r\nRognhylla,,true\r\n");
     }
 
@@ -25,7 +26,8 @@ class CsvTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\tx"})
     void aTextThatASpreadsheetWouldRunIsMadeText(String formula) {
-        assertThat(Csv.EXCEL_NB.write(List.of("name"), List.of(List.of(formula)))).contains("'" + formula);
+        assertThat(Csv.EXCEL_NB.write(List.of("name"), List.of(List.of(formula))))
+                .contains("'" + formula);
     }
 
     @Test

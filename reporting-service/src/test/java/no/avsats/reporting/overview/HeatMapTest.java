@@ -23,17 +23,20 @@ class HeatMapTest {
 
     @Test
     void hiddenWordsAndNumbersLookDifferent() {
-        assertThat(new Box(new Cell("content", 4, true, null, null, null, null)).share()).isEqualTo("hid");
+        assertThat(new Box(new Cell("content", 4, true, null, null, null, null)).share())
+                .isEqualTo("hid");
         assertThat(new Box(new Cell("content", 4, false, null, 3, null, ShareInWords.ABOUT_HALF)).share())
                 .isEqualTo("word");
-        assertThat(new Box(new Cell("content", 4, false, 10, 3, 65, null)).share()).isEqualTo("q4");
+        assertThat(new Box(new Cell("content", 4, false, 10, 3, 65, null)).share())
+                .isEqualTo("q4");
     }
 
     @Test
     void aLevelIsItsOwnStep() {
         assertThat(new Box(new Cell("content", 4, false, null, 3, null, ShareInWords.ABOUT_HALF)).level())
                 .isEqualTo("q3");
-        assertThat(new Box(new Cell("content", 4, true, null, null, null, null)).level()).isEqualTo("hid");
+        assertThat(new Box(new Cell("content", 4, true, null, null, null, null)).level())
+                .isEqualTo("hid");
     }
 
     @Test

@@ -37,10 +37,7 @@ class OverviewPageTest {
     @Retention(RetentionPolicy.RUNTIME)
     @TestSecurity(user = "office")
     @OidcSecurity(
-            claims = {
-                @Claim(key = "grants", value = "office@" + OWNER),
-                @Claim(key = "name", value = "Kari Nordmann")
-            })
+            claims = {@Claim(key = "grants", value = "office@" + OWNER), @Claim(key = "name", value = "Kari Nordmann")})
     @interface AsOffice {}
 
     Tokens tokens;
@@ -114,7 +111,8 @@ class OverviewPageTest {
         assertThat(page(""))
                 .contains("<td class=\"q4\">65</td>")
                 .contains("<td class=\"word\">over halvparten</td>")
-                .contains("<td class=\"hid\"><span aria-hidden=\"true\">–</span><span class=\"vh\">vises ikke</span></td>")
+                .contains(
+                        "<td class=\"hid\"><span aria-hidden=\"true\">–</span><span class=\"vh\">vises ikke</span></td>")
                 .containsPattern("<td class=\"wait\" colspan=\"5\">Deles av rektor, senest \\d+\\.\u00a0\\p{L}+")
                 .contains("Felles: Kvernstua skole, Oterbekken skole, Seljebotn skole")
                 .doesNotContain(">99<");
@@ -124,8 +122,7 @@ class OverviewPageTest {
     @AsOffice
     @Tag("E-05")
     void theTotalSaysWhatItIsMadeOf() {
-        assertThat(page(""))
-                .contains("«Vist samlet» bygger på 4 skoler og én fellesgruppe. 4 skoler er ikke med.");
+        assertThat(page("")).contains("«Vist samlet» bygger på 4 skoler og én fellesgruppe. 4 skoler er ikke med.");
     }
 
     @Test
@@ -134,7 +131,9 @@ class OverviewPageTest {
     void levelsHaveTheirOwnMap() {
         var page = page("&figure=level");
 
-        assertThat(page).contains("Nivået som mer enn halvparten av lærerne har nådd").doesNotContain("class=\"sum\"");
+        assertThat(page)
+                .contains("Nivået som mer enn halvparten av lærerne har nådd")
+                .doesNotContain("class=\"sum\"");
         keep("level", page);
     }
 

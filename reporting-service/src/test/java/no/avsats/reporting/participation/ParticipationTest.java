@@ -56,8 +56,9 @@ class ParticipationTest {
 
         var csv = office.participation(Map.of("format", "csv")).extract().asString();
 
-        assertThat(csv.lines().filter(line -> line.contains(",wave,"))).hasSize(2);
-        assertThat(csv.lines().filter(line -> line.contains(",school,"))).hasSize(3);
+        assertThat(csv.lines().filter(line -> line.contains(",teacher,wave,"))).hasSize(2);
+        assertThat(csv.lines().filter(line -> line.contains(",teacher,school,")))
+                .hasSize(3);
         assertThat(csv).contains("Hegglunden skole,DONE,20,24,24");
     }
 }

@@ -77,7 +77,8 @@ class ProjectionTest {
     void aBrokenEventIsKeptAndTheNextIsTaken() {
         var school = municipality.school("Hegglunden skole");
         municipality.announces(1, "Våren 2026");
-        municipality.assessment(school, "ParticipationCounted", "{\"round\":\"no round of " + municipality.owner + "\"}");
+        municipality.assessment(
+                school, "ParticipationCounted", "{\"round\":\"no round of " + municipality.owner + "\"}");
         municipality.counts(school, 1, 15, 30, "OPEN");
 
         office.seesParticipation("schools[0].answered.from", is(15));
@@ -140,7 +141,7 @@ class ProjectionTest {
         municipality.releaseOf(school, UUID.randomUUID());
         municipality.releases(school, LocalDate.now(), List.of(number(0, 20, 10)));
 
-        await().untilAsserted(() -> given().auth()
+        await().atMost(java.time.Duration.ofSeconds(60)).untilAsserted(() -> given().auth()
                 .oauth2(tokens.of("nation@NO:ORGNR:932384469"))
                 .get("/reporting/v1/dead-letters")
                 .then()

@@ -70,7 +70,9 @@ class StandingTest {
         var school = municipality.school("Rognhylla skole");
         municipality.announces(1, "Våren 2026");
         municipality.releases(
-                school, LocalDate.now().minusDays(1), List.of(words(0, "OVER_HALF"), hidden(1), hidden(2), hidden(3), hidden(4)));
+                school,
+                LocalDate.now().minusDays(1),
+                List.of(words(0, "OVER_HALF"), hidden(1), hidden(2), hidden(3), hidden(4)));
 
         office.seesStanding("units[0].cells[1].suppressed", is(true));
         office.seesStanding("units[0].cells[1].share", nullValue());
@@ -127,8 +129,7 @@ class StandingTest {
         municipality.shows(big, 40, 75, 80, 60, 95, 65);
         var pool = "AVSATS:POOL:" + UUID.randomUUID();
         municipality.releases(one, LocalDate.now(), List.of());
-        municipality.releases(
-                pool, LocalDate.now().minusDays(1), List.of(number(0, 10, 30)), List.of(one, two, three));
+        municipality.releases(pool, LocalDate.now().minusDays(1), List.of(number(0, 10, 30)), List.of(one, two, three));
 
         office.seesStanding("units.unit", containsInAnyOrder(big, pool));
         office.seesStanding("units[1].names", is(List.of("Kvernstua skole", "Oterbekken skole", "Seljebotn skole")));

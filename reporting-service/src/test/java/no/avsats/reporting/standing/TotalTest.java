@@ -26,7 +26,8 @@ class TotalTest {
 
     @Test
     void twoUnitsMakeNoTotal() {
-        assertThat(totalOf(unit("a", number(10, 40)), unit("b", number(20, 60)))).isEmpty();
+        assertThat(totalOf(unit("a", number(10, 40)), unit("b", number(20, 60))))
+                .isEmpty();
     }
 
     @Test

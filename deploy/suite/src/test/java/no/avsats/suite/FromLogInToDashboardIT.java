@@ -1,0 +1,89 @@
+package no.avsats.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import no.avsats.suite.BrowserSystem.Person;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** The main job, walked by people: a teacher answers, the principal closes and shares, the office sees it. */
+@Tag("E-05")
+@Tag("E-07")
+@Tag("E-14")
+class FromLogInToDashboardIT {
+
+    private static final String SCHOOL = "Trinnberget skole";
+
+    private static BrowserSystem browsers;
+    private static Whole whole;
+
+    @BeforeAll
+    static void open() {
+        whole = Whole.running();
+        browsers = new BrowserSystem(whole.origin());
+    }
+
+    @AfterAll
+    static void close() {
+        browsers.close();
+    }
+
+    @Test
+    void whatATeacherAnswersOnAPhoneReachesTheOfficesHeatMap() {
+        try (var office = browsers.person(BrowserSystem.DESK).logIn("oda");
+                var teacher = browsers.person(BrowserSystem.PHONE).logIn("kari");
+                var principal = browsers.person(BrowserSystem.DESK).logIn("rita")) {
+            assertThat(shown(office)).doesNotContain(SCHOOL);
+
+            answer(teacher);
+            new Colleagues(whole).answer(11);
+            closeAndShare(principal);
+
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                office.open("/reporting");
+                assertThat(shown(office)).contains(SCHOOL);
+            });
+            office.seesNothingBroken("heat-map-with-trinnberget");
+        }
+    }
+
+    /** Schools that stand in the heat map with figures. */
+    private static String shown(Person office) {
+        return office.page()
+                .locator("table.heat tr:has(td:not([colspan]))")
+                .allInnerTexts()
+                .toString();
+    }
+
+    /** Two taps from log-in to the first question, one choice a screen. */
+    private static void answer(Person teacher) {
+        teacher.seesNothingBroken("start-teacher").follow("Svar nå").seesNothingBroken("ballot-intro");
+        teacher.press("Begynn");
+        assertThat(teacher.page().url()).contains("/ballot/1");
+        teacher.seesNothingBroken("ballot-question");
+        while (!teacher.page().url().endsWith("/ballot/review")) {
+            teacher.page().locator("input[name=answer][value='3']").check();
+            teacher.press("Neste");
+        }
+        teacher.seesNothingBroken("ballot-review").press("Send inn");
+        teacher.seesNothingBroken("ballot-sent").press("Ferdig");
+    }
+
+    private static void closeAndShare(Person principal) {
+        principal.seesNothingBroken("start-principal").follow("Se og lukk").seesNothingBroken("closing");
+        principal.press("Lukk og vis resultatet");
+        principal.seesNothingBroken("result");
+        principal
+                .page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Del med skoleeier"))
+                .first()
+                .click();
+        principal.seesNothingBroken("sharing").press("Del med skoleeier");
+    }
+}
