@@ -28,7 +28,8 @@ interface BallotTexts {
     @Message("Hva svarene brukes til")
     String introWhat();
 
-    @Message("Skolen ser hvor dere står i fem områder, og får forslag til tiltak. Du får egne råd når du har sendt inn.")
+    @Message(
+            "Skolen ser hvor dere står i fem områder, og får forslag til tiltak. Du får egne råd når du har sendt inn.")
     String introWhatBody();
 
     @Message("Hvem ser hva")
@@ -37,7 +38,8 @@ interface BallotTexts {
     @Message("Skolens ansatte ser samlede resultater når vurderingen lukkes. Ingen ser enkeltsvar.")
     String whoStaff();
 
-    @Message("{#when days}{#is 0}Skoleeieren ser resultatet samtidig.{#is 1}Skoleeieren ser dem når rektor deler, senest neste skoledag.{#else}Skoleeieren ser dem når rektor deler, senest etter {days} skoledager.{/when}")
+    @Message(
+            "{#when days}{#is 0}Skoleeieren ser resultatet samtidig.{#is 1}Skoleeieren ser dem når rektor deler, senest neste skoledag.{#else}Skoleeieren ser dem når rektor deler, senest etter {days} skoledager.{/when}")
     String whoOffice(int days);
 
     @Message("Er det færre enn {#if fewest == 5}fem{#else}{fewest}{/if} svar, vises ingenting.")
@@ -118,7 +120,8 @@ interface BallotTexts {
     @Message("Koden er brukt. Har du begynt før, fortsetter du med koden på 16 tegn.")
     String errorSpent();
 
-    @Message("Ingen svar ligger under denne koden. Se etter om alle 16 tegnene er riktige. Er vurderingen lukket, virker koden ikke lenger.")
+    @Message(
+            "Ingen svar ligger under denne koden. Se etter om alle 16 tegnene er riktige. Er vurderingen lukket, virker koden ikke lenger.")
     String errorResume();
 
     @Message("Mange prøver koder akkurat nå. Vent noen sekunder og prøv igjen.")
@@ -166,10 +169,12 @@ interface BallotTexts {
     @Message("Se gjennom og send inn")
     String reviewTitle();
 
-    @Message("{#when missing}{#is 0}Alle spørsmål er besvart{#is 1}Ett spørsmål er ikke besvart{#is 2}To spørsmål er ikke besvart{#is 3}Tre spørsmål er ikke besvart{#else}{missing} spørsmål er ikke besvart{/when}")
+    @Message(
+            "{#when missing}{#is 0}Alle spørsmål er besvart{#is 1}Ett spørsmål er ikke besvart{#is 2}To spørsmål er ikke besvart{#is 3}Tre spørsmål er ikke besvart{#else}{missing} spørsmål er ikke besvart{/when}")
     String reviewHeading(int missing);
 
-    @Message("{#if missing == 0}Svarene teller når du har sendt dem inn. Etterpå kan de ikke endres.{#else}Du kan sende inn likevel. Svarene teller når du har sendt dem inn. Etterpå kan de ikke endres.{/if}")
+    @Message(
+            "{#if missing == 0}Svarene teller når du har sendt dem inn. Etterpå kan de ikke endres.{#else}Du kan sende inn likevel. Svarene teller når du har sendt dem inn. Etterpå kan de ikke endres.{/if}")
     String reviewLead(int missing);
 
     @Message("Svarene dine")

@@ -35,7 +35,8 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String introWhat();
 
-    @Message("The school sees where you stand in five areas, and gets proposals for measures. You get advice of your own when you have handed in.")
+    @Message(
+            "The school sees where you stand in five areas, and gets proposals for measures. You get advice of your own when you have handed in.")
     @Override
     String introWhatBody();
 
@@ -43,11 +44,13 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String introWho();
 
-    @Message("The school's staff see results for the whole group when the assessment closes. Nobody sees single answers.")
+    @Message(
+            "The school's staff see results for the whole group when the assessment closes. Nobody sees single answers.")
     @Override
     String whoStaff();
 
-    @Message("{#when days}{#is 0}The school owner sees the results at the same time.{#is 1}The school owner sees them when the principal shares them, the next school day at the latest.{#else}The school owner sees them when the principal shares them, after {days} school days at the latest.{/when}")
+    @Message(
+            "{#when days}{#is 0}The school owner sees the results at the same time.{#is 1}The school owner sees them when the principal shares them, the next school day at the latest.{#else}The school owner sees them when the principal shares them, after {days} school days at the latest.{/when}")
     @Override
     String whoOffice(int days);
 
@@ -55,7 +58,8 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String whoFew(int fewest);
 
-    @Message("The school is small. Teachers' answers are only shown together for {schools}, never for the school alone.")
+    @Message(
+            "The school is small. Teachers' answers are only shown together for {schools}, never for the school alone.")
     @Override
     String whoPool(String schools);
 
@@ -71,7 +75,8 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String issuedTitle();
 
-    @Message("Each teacher gets one. If you are not done, continue with the code of 16 characters from your answer sheet.")
+    @Message(
+            "Each teacher gets one. If you are not done, continue with the code of 16 characters from your answer sheet.")
     @Override
     String issuedLead();
 
@@ -155,7 +160,8 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String errorSpent();
 
-    @Message("There are no answers under this code. Check that all 16 characters are right. Once the assessment has closed, the code no longer works.")
+    @Message(
+            "There are no answers under this code. Check that all 16 characters are right. Once the assessment has closed, the code no longer works.")
     @Override
     String errorResume();
 
@@ -219,11 +225,13 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String reviewTitle();
 
-    @Message("{#when missing}{#is 0}All questions are answered{#is 1}One question is not answered{#is 2}Two questions are not answered{#is 3}Three questions are not answered{#else}{missing} questions are not answered{/when}")
+    @Message(
+            "{#when missing}{#is 0}All questions are answered{#is 1}One question is not answered{#is 2}Two questions are not answered{#is 3}Three questions are not answered{#else}{missing} questions are not answered{/when}")
     @Override
     String reviewHeading(int missing);
 
-    @Message("{#if missing == 0}Your answers count when you have handed them in. After that they cannot be changed.{#else}You may hand in all the same. Your answers count when you have handed them in. After that they cannot be changed.{/if}")
+    @Message(
+            "{#if missing == 0}Your answers count when you have handed them in. After that they cannot be changed.{#else}You may hand in all the same. Your answers count when you have handed them in. After that they cannot be changed.{/if}")
     @Override
     String reviewLead(int missing);
 

@@ -15,7 +15,8 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String context(String school, String round);
 
-    @Message("{#if reached == all}At the target in all {every} areas{#else if reached == 0}Not at the target in any of {every} areas yet{#else}At the target in {some} of {every} areas{/if}")
+    @Message(
+            "{#if reached == all}At the target in all {every} areas{#else if reached == 0}Not at the target in any of {every} areas yet{#else}At the target in {some} of {every} areas{/if}")
     @Override
     String finding(int reached, int all, String some, String every);
 
@@ -171,7 +172,8 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String gapNone();
 
-    @Message("Largest difference in {area}: the leadership group assesses {#if levels == 1}one level{#else}{levels} levels{/if} {#if higher}higher{#else}lower{/if}.")
+    @Message(
+            "Largest difference in {area}: the leadership group assesses {#if levels == 1}one level{#else}{levels} levels{/if} {#if higher}higher{#else}lower{/if}.")
     @Override
     String gapLargest(String area, int levels, boolean higher);
 
@@ -215,7 +217,8 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String signedBy(String names);
 
-    @Message("The school is part of {name}: {schools}. Teachers' answers are only shown for all together, never for the school alone.")
+    @Message(
+            "The school is part of {name}: {schools}. Teachers' answers are only shown for all together, never for the school alone.")
     @Override
     String poolNote(String name, String schools);
 
@@ -291,11 +294,13 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String closeRelease();
 
-    @Message("{#if days == 0}The school owner sees it at the same time.{#else}The school owner sees it when you share it, after {days} school days at the latest.{/if}")
+    @Message(
+            "{#if days == 0}The school owner sees it at the same time.{#else}The school owner sees it when you share it, after {days} school days at the latest.{/if}")
     @Override
     String closeOffice(int days);
 
-    @Message("With fewer than {#if fewest == 5}five{#else}{fewest}{/if} answers to a question, nothing is shown for it.")
+    @Message(
+            "With fewer than {#if fewest == 5}five{#else}{fewest}{/if} answers to a question, nothing is shown for it.")
     @Override
     String closeFew(int fewest);
 

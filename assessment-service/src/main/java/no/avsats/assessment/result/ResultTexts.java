@@ -13,7 +13,8 @@ interface ResultTexts {
     @Message("{school} · {round}")
     String context(String school, String round);
 
-    @Message("{#if reached == all}På målet i alle {every} områder{#else if reached == 0}Ikke på målet i noen av {every} områder ennå{#else}På målet i {some} av {every} områder{/if}")
+    @Message(
+            "{#if reached == all}På målet i alle {every} områder{#else if reached == 0}Ikke på målet i noen av {every} områder ennå{#else}På målet i {some} av {every} områder{/if}")
     String finding(int reached, int all, String some, String every);
 
     @Message("For få svar til å vise et resultat")
@@ -82,7 +83,8 @@ interface ResultTexts {
     @Message("På målet")
     String atTargetShort();
 
-    @Message("{#when share}{#is 'UNDER_HALF'}under halvparten{#is 'ABOUT_HALF'}om lag halvparten{#else}over halvparten{/when}")
+    @Message(
+            "{#when share}{#is 'UNDER_HALF'}under halvparten{#is 'ABOUT_HALF'}om lag halvparten{#else}over halvparten{/when}")
     String share5to9(String share);
 
     @Message("Med fem til ni svar står andelen i ord.")
@@ -130,7 +132,8 @@ interface ResultTexts {
     @Message("Ledergruppa og lærerne ligger likt i alle områder som vises.")
     String gapNone();
 
-    @Message("Størst forskjell i {area}: ledergruppa vurderer {#if levels == 1}ett nivå{#else}{levels} nivåer{/if} {#if higher}høyere{#else}lavere{/if}.")
+    @Message(
+            "Størst forskjell i {area}: ledergruppa vurderer {#if levels == 1}ett nivå{#else}{levels} nivåer{/if} {#if higher}høyere{#else}lavere{/if}.")
     String gapLargest(String area, int levels, boolean higher);
 
     @Message("Sammenligningen er skolens egen. Skoleeierens side viser den ikke.")
@@ -220,7 +223,8 @@ interface ResultTexts {
     @Message("Resultatet regnes ut én gang. Skolens ansatte ser det med en gang.")
     String closeRelease();
 
-    @Message("{#if days == 0}Skoleeieren ser det samtidig.{#else}Skoleeieren ser det når du deler det, senest etter {days} skoledager.{/if}")
+    @Message(
+            "{#if days == 0}Skoleeieren ser det samtidig.{#else}Skoleeieren ser det når du deler det, senest etter {days} skoledager.{/if}")
     String closeOffice(int days);
 
     @Message("Er det færre enn {#if fewest == 5}fem{#else}{fewest}{/if} svar på et spørsmål, vises ingenting for det.")

@@ -99,7 +99,8 @@ interface EnglishRoundTexts extends RoundTexts {
     @Override
     String openWave(String wave);
 
-    @Message("{#if count == 1}One school can answer at once. It cannot be undone.{#else}{count} schools can answer at once. It cannot be undone.{/if}")
+    @Message(
+            "{#if count == 1}One school can answer at once. It cannot be undone.{#else}{count} schools can answer at once. It cannot be undone.{/if}")
     @Override
     String openConfirm(int count);
 
@@ -263,7 +264,8 @@ interface EnglishRoundTexts extends RoundTexts {
     @Override
     String schoolsHeading();
 
-    @Message("A small school can be part of a pool. Then teachers' answers are only shown together. A pool has at least three schools.")
+    @Message(
+            "A small school can be part of a pool. Then teachers' answers are only shown together. A pool has at least three schools.")
     @Override
     String schoolsLead();
 
@@ -303,7 +305,8 @@ interface EnglishRoundTexts extends RoundTexts {
     @Override
     String create();
 
-    @Message("{#if count == 1}One thing is missing before you can make the round{#else}{count} things are missing before you can make the round{/if}")
+    @Message(
+            "{#if count == 1}One thing is missing before you can make the round{#else}{count} things are missing before you can make the round{/if}")
     @Override
     String errors(int count);
 

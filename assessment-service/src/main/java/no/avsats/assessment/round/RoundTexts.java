@@ -76,7 +76,8 @@ interface RoundTexts {
     @Message("Åpne {wave} nå")
     String openWave(String wave);
 
-    @Message("{#if count == 1}Én skole kan svare med en gang. Det kan ikke angres.{#else}{count} skoler kan svare med en gang. Det kan ikke angres.{/if}")
+    @Message(
+            "{#if count == 1}Én skole kan svare med en gang. Det kan ikke angres.{#else}{count} skoler kan svare med en gang. Det kan ikke angres.{/if}")
     String openConfirm(int count);
 
     @Message("Åpne nå")
@@ -199,7 +200,8 @@ interface RoundTexts {
     @Message("Skoler")
     String schoolsHeading();
 
-    @Message("En liten skole kan være med i en fellesgruppe. Da vises lærernes svar bare samlet. En gruppe har minst tre skoler.")
+    @Message(
+            "En liten skole kan være med i en fellesgruppe. Da vises lærernes svar bare samlet. En gruppe har minst tre skoler.")
     String schoolsLead();
 
     @Message("Ikke med")
@@ -229,7 +231,8 @@ interface RoundTexts {
     @Message("Lag runden")
     String create();
 
-    @Message("{#if count == 1}Én ting mangler før du kan lage runden{#else}{count} ting mangler før du kan lage runden{/if}")
+    @Message(
+            "{#if count == 1}Én ting mangler før du kan lage runden{#else}{count} ting mangler før du kan lage runden{/if}")
     String errors(int count);
 
     @Message("Skriv et navn på høyst 120 tegn")

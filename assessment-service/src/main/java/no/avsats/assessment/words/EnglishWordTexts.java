@@ -27,7 +27,8 @@ interface EnglishWordTexts extends WordTexts {
     @Override
     String leaders();
 
-    @Message("{#if fewest == 5}Results are shown when at least five have answered.{#else}Results are shown when at least {fewest} have answered.{/if}")
+    @Message(
+            "{#if fewest == 5}Results are shown when at least five have answered.{#else}Results are shown when at least {fewest} have answered.{/if}")
     @Override
     String fewerThan(int fewest);
 
@@ -55,7 +56,8 @@ interface EnglishWordTexts extends WordTexts {
     @Override
     String why();
 
-    @Message("{#if hours > 0}{#if hours == 1}one hour{#else}{hours} hours{/if}{#if minutes > 0} and {minutes} minutes{/if}{#else}{minutes} minutes{/if} over {weeks} weeks")
+    @Message(
+            "{#if hours > 0}{#if hours == 1}one hour{#else}{hours} hours{/if}{#if minutes > 0} and {minutes} minutes{/if}{#else}{minutes} minutes{/if} over {weeks} weeks")
     @Override
     String effort(int hours, int minutes, int weeks);
 
@@ -63,7 +65,8 @@ interface EnglishWordTexts extends WordTexts {
     @Override
     String fromTo(int from, int to);
 
-    @Message("{#when number}{#is 0}none{#is 1}one{#is 2}two{#is 3}three{#is 4}four{#is 5}five{#is 6}six{#is 7}seven{#is 8}eight{#is 9}nine{#is 10}ten{#else}{number}{/when}")
+    @Message(
+            "{#when number}{#is 0}none{#is 1}one{#is 2}two{#is 3}three{#is 4}four{#is 5}five{#is 6}six{#is 7}seven{#is 8}eight{#is 9}nine{#is 10}ten{#else}{number}{/when}")
     @Override
     String number(int number);
 }

@@ -22,7 +22,8 @@ interface WordTexts {
     @Message("Ledere")
     String leaders();
 
-    @Message("{#if fewest == 5}Resultater vises når minst fem har svart.{#else}Resultater vises når minst {fewest} har svart.{/if}")
+    @Message(
+            "{#if fewest == 5}Resultater vises når minst fem har svart.{#else}Resultater vises når minst {fewest} har svart.{/if}")
     String fewerThan(int fewest);
 
     @Message("vises ikke")
@@ -43,12 +44,14 @@ interface WordTexts {
     @Message("Hvorfor:")
     String why();
 
-    @Message("{#if hours > 0}{#if hours == 1}én time{#else}{hours} timer{/if}{#if minutes > 0} og {minutes} minutter{/if}{#else}{minutes} minutter{/if} over {weeks} uker")
+    @Message(
+            "{#if hours > 0}{#if hours == 1}én time{#else}{hours} timer{/if}{#if minutes > 0} og {minutes} minutter{/if}{#else}{minutes} minutter{/if} over {weeks} uker")
     String effort(int hours, int minutes, int weeks);
 
     @Message("fra {from} til {to}")
     String fromTo(int from, int to);
 
-    @Message("{#when number}{#is 0}ingen{#is 1}ett{#is 2}to{#is 3}tre{#is 4}fire{#is 5}fem{#is 6}seks{#is 7}sju{#is 8}åtte{#is 9}ni{#is 10}ti{#else}{number}{/when}")
+    @Message(
+            "{#when number}{#is 0}ingen{#is 1}ett{#is 2}to{#is 3}tre{#is 4}fire{#is 5}fem{#is 6}seks{#is 7}sju{#is 8}åtte{#is 9}ni{#is 10}ti{#else}{number}{/when}")
     String number(int number);
 }
