@@ -185,7 +185,12 @@ class GatewayTest {
                 Content-Length: 3
                 """.formatted(target, raw.port()), "a=b");
         assertThat(answer.body())
-                .contains("cookie: ballot_key=k; avsats-language=en\n", "accept-language: nn", "hx-request: true", "same-origin", "3 bytes")
+                .contains(
+                        "cookie: ballot_key=k; avsats-language=en\n",
+                        "accept-language: nn",
+                        "hx-request: true",
+                        "same-origin",
+                        "3 bytes")
                 .doesNotContain("session", "acting", "bearer", "trace", "baggage", "10.0.0.1", "rare", "somebody")
                 .doesNotContain("x-request-id");
     }

@@ -71,7 +71,10 @@ final class Colleagues {
 
     /** @return the HTTP status */
     int submit(String key) {
-        return request(whole).body(Map.of("key", key)).post("/ballot/v1/submission").statusCode();
+        return request(whole)
+                .body(Map.of("key", key))
+                .post("/ballot/v1/submission")
+                .statusCode();
     }
 
     boolean isSubmitted(String key) {

@@ -29,7 +29,9 @@ class SurvivalIT {
                 .toList();
 
         try (var senders = Executors.newFixedThreadPool(4)) {
-            var sent = keys.stream().map(key -> senders.submit(() -> submit(colleagues, key))).toList();
+            var sent = keys.stream()
+                    .map(key -> senders.submit(() -> submit(colleagues, key)))
+                    .toList();
             sent.getFirst().get();
             whole.services().kill(Upstream.ASSESSMENT);
             whole.services().start(Upstream.ASSESSMENT);
@@ -38,11 +40,12 @@ class SurvivalIT {
             }
         }
 
-        assertThat(keys).allSatisfy(key -> assertThat(colleagues.isSubmitted(key)).isTrue());
+        assertThat(keys)
+                .allSatisfy(key -> assertThat(colleagues.isSubmitted(key)).isTrue());
         assertThat(whole.submitted(SCHOOL)).isEqualTo(TEACHERS);
         colleagues.close(round);
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(states(whole, round.toString()))
-                .contains("NOT_SHARED"));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(states(whole, round.toString())).contains("NOT_SHARED"));
     }
 
     /** As a phone does that gets no answer: the same again until there is one. */

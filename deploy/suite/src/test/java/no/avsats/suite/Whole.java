@@ -75,8 +75,7 @@ final class Whole implements AutoCloseable {
     int submitted(String school) throws SQLException {
         var owner = stack.owner("assessment");
         try (var database = DriverManager.getConnection(stack.jdbcUrl("assessment"), owner.user(), owner.password());
-                var query =
-                        database.prepareStatement("select count(*) from response where school = ? and submitted")) {
+                var query = database.prepareStatement("select count(*) from response where school = ? and submitted")) {
             query.setString(1, school);
             var rows = query.executeQuery();
             rows.next();
