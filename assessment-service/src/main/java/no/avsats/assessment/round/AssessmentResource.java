@@ -4,15 +4,20 @@ import io.quarkus.oidc.Tenant;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import java.util.List;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import no.avsats.problem.Listing;
+import no.avsats.problem.PageToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** A school's part in the rounds of its owner. */
 @Path("/assessment/v1/schools/{school}/assessments")
@@ -25,11 +30,13 @@ class AssessmentResource {
     @GET
     @Transactional
     @Operation(summary = "Lists the school's assessments, newest round first.")
-    public Listing<AssessmentDetails> listAssessments(@RestPath String school) {
-        List<AssessmentDetails> all = SchoolAssessment.ofSchool(school).stream()
-                .map(AssessmentDetails::of)
-                .toList();
-        return new Listing<>(all, null);
+    public Listing<AssessmentDetails> listAssessments(
+            @RestPath String school,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Listing.MOST) int limit,
+            @QueryParam("pageToken") @Nullable String pageToken) {
+        var found = SchoolAssessment.ofSchool(school, PageToken.key(pageToken), limit);
+        var page = Listing.of(found, limit, SchoolAssessment::listKey);
+        return new Listing<>(page.data().stream().map(AssessmentDetails::of).toList(), page.pageToken());
     }
 
     @GET

@@ -20,6 +20,7 @@ import no.avsats.assessment.framework.Form;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Respondent;
+import no.avsats.problem.PageToken;
 import no.avsats.problem.Problem.FieldError;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -117,15 +118,27 @@ public class Round extends PanacheEntityBase {
 
     /** Newest first; one more than the limit when there are more. */
     static List<Round> after(String owner, String key, int limit) {
-        var at = key.split("/", 2);
-        var query = at.length < 2
-                ? find("owner = ?1 order by plannedAt desc, id", owner)
-                : find(
+        if (key.isEmpty()) {
+            return find("owner = ?1 order by plannedAt desc, id", owner)
+                    .<Round>page(Page.ofSize(limit + 1))
+                    .list();
+        }
+        var last = Round.<Round>findByIdOptional(last(key)).orElseThrow(PageToken::foreign);
+        return find(
                         "owner = ?1 and (plannedAt < ?2 or (plannedAt = ?2 and id > ?3)) order by plannedAt desc, id",
                         owner,
-                        Instant.parse(at[0]),
-                        UUID.fromString(at[1]));
-        return query.<Round>page(Page.ofSize(limit + 1)).list();
+                        last.plannedAt,
+                        last.id)
+                .<Round>page(Page.ofSize(limit + 1))
+                .list();
+    }
+
+    private static UUID last(String key) {
+        try {
+            return UUID.fromString(key);
+        } catch (IllegalArgumentException unreadable) {
+            throw PageToken.foreign();
+        }
     }
 
     /** All rounds of the owner, newest first. */
@@ -143,7 +156,7 @@ public class Round extends PanacheEntityBase {
     }
 
     String listKey() {
-        return plannedAt + "/" + id;
+        return id.toString();
     }
 
     void samePlan(String digest) {

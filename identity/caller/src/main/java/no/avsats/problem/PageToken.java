@@ -21,9 +21,14 @@ public final class PageToken {
         }
         try {
             return new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException foreign) {
-            throw new BadRequestException(Problem.of(400, "PAGE_TOKEN", "The page token is not one of ours", null)
-                    .response());
+        } catch (IllegalArgumentException unreadable) {
+            throw foreign();
         }
+    }
+
+    /** 400: for a token that reads well but names no place in the list. */
+    public static BadRequestException foreign() {
+        return new BadRequestException(Problem.of(400, "PAGE_TOKEN", "The page token is not one of ours", null)
+                .response());
     }
 }

@@ -6,7 +6,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -69,9 +68,8 @@ class RoundResource {
         var key = PageToken.key(pageToken);
         try {
             return key.isEmpty() ? null : UUID.fromString(key);
-        } catch (IllegalArgumentException foreign) {
-            throw new BadRequestException(Problem.of(400, "PAGE_TOKEN", "The page token is not one of ours", null)
-                    .response());
+        } catch (IllegalArgumentException unreadable) {
+            throw PageToken.foreign();
         }
     }
 }
