@@ -3,8 +3,12 @@ package no.avsats.assessment.framework;
 import io.quarkus.oidc.Tenant;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import no.avsats.problem.Listing;
@@ -13,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** What rounds can ask. A version never changes. */
 @Path("/assessment/v1/frameworks")
@@ -37,9 +42,11 @@ class FrameworkResource {
 
     @GET
     @Operation(summary = "Lists every framework in every version.")
-    public Listing<Entry> listFrameworks() {
-        List<Entry> all = frameworks.all().stream().map(Entry::of).toList();
-        return new Listing<>(all, null);
+    public Listing<Entry> listFrameworks(
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Listing.MOST) int limit,
+            @QueryParam("pageToken") @Nullable String pageToken) {
+        return Listing.within(List.copyOf(frameworks.all()), limit, pageToken, Framework::key)
+                .map(Entry::of);
     }
 
     @GET

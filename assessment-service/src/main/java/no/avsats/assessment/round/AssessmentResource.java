@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import no.avsats.problem.Listing;
-import no.avsats.problem.PageToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,9 +33,8 @@ class AssessmentResource {
             @RestPath String school,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Listing.MOST) int limit,
             @QueryParam("pageToken") @Nullable String pageToken) {
-        var found = SchoolAssessment.ofSchool(school, PageToken.key(pageToken), limit);
-        var page = Listing.of(found, limit, SchoolAssessment::listKey);
-        return new Listing<>(page.data().stream().map(AssessmentDetails::of).toList(), page.pageToken());
+        return Listing.within(SchoolAssessment.ofSchool(school), limit, pageToken, SchoolAssessment::listKey)
+                .map(AssessmentDetails::of);
     }
 
     @GET

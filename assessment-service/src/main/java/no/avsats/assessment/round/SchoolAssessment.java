@@ -90,17 +90,6 @@ public class SchoolAssessment extends PanacheEntityBase {
         return list("school = ?1 order by round.plannedAt desc, id", school);
     }
 
-    /**
-     * The same, a page at a time; one more than the limit when there are more.
-     *
-     * @param round the last one of the page before; empty text for the first page
-     */
-    static List<SchoolAssessment> ofSchool(String school, String round, int limit) {
-        var all = ofSchool(school);
-        var seen = all.stream().map(SchoolAssessment::listKey).toList().indexOf(round) + 1;
-        return all.stream().skip(seen).limit(limit + 1L).toList();
-    }
-
     String listKey() {
         return round.id.toString();
     }

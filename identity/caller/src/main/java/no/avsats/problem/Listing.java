@@ -19,6 +19,17 @@ public record Listing<T>(List<T> data, @Nullable String pageToken) {
 
     public static final int MOST = 500;
 
+    /** A page of a short list that is in memory as a whole. */
+    public static <T> Listing<T> within(List<T> all, int limit, @Nullable String pageToken, Function<T, String> key) {
+        var seen = all.stream().map(key).toList().indexOf(PageToken.key(pageToken)) + 1;
+        return of(all.stream().skip(seen).limit(limit + 1L).toList(), limit, key);
+    }
+
+    /** The same page of other things. */
+    public <R> Listing<R> map(Function<T, R> each) {
+        return new Listing<>(data.stream().map(each).toList(), pageToken);
+    }
+
     /**
      * @param found up to {@code limit + 1} items: one more than asked tells that there is a next page
      * @param key what the next page starts after, read from the last item of this one
