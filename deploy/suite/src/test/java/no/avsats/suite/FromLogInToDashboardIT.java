@@ -77,13 +77,13 @@ class FromLogInToDashboardIT {
 
     private static void closeAndShare(Person principal) {
         principal.seesNothingBroken("start-principal").follow("Se og lukk").seesNothingBroken("closing");
-        principal.press("Lukk og vis resultatet");
+        principal.press("Lukk for godt");
         principal.seesNothingBroken("result");
         principal
                 .page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Del med skoleeier"))
                 .first()
                 .click();
-        principal.seesNothingBroken("sharing").press("Del med skoleeier");
+        principal.seesNothingBroken("sharing").press("Del nå");
     }
 }

@@ -1,14 +1,14 @@
 package no.avsats.session;
 
-import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Refuses a session, and every token of it, once it has ended anywhere. */
+/** Takes a session, and every token of it, for nobody's once it has ended anywhere: pages then lead to log-in again. */
 @ApplicationScoped
 class EndedSessionCheck implements SecurityIdentityAugmentor {
 
@@ -28,7 +28,7 @@ class EndedSessionCheck implements SecurityIdentityAugmentor {
 
     private SecurityIdentity stillOpen(SecurityIdentity identity, String session) {
         if (ended.contains(session)) {
-            throw new AuthenticationFailedException("The session has ended");
+            return QuarkusSecurityIdentity.builder().setAnonymous(true).build();
         }
         return identity;
     }

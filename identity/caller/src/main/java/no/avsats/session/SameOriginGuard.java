@@ -42,7 +42,10 @@ class SameOriginGuard {
     private void check(RoutingContext context) {
         var request = context.request();
         if (mustBeOurs(request, context.normalizedPath()) && !isOurs(request)) {
-            context.response().setStatusCode(403).end();
+            context.response()
+                    .setStatusCode(403)
+                    .putHeader("Content-Type", "text/plain; charset=utf-8")
+                    .end("This request did not come from a page of Avsats, so nothing was done.");
             return;
         }
         context.next();
