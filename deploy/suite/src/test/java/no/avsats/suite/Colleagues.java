@@ -50,7 +50,12 @@ final class Colleagues {
      * @return the key of the answer sheet, not yet submitted
      */
     String fill(UUID round, int number) {
-        var token = whole.tokens().as("colleague-" + UUID.randomUUID(), "Kollega " + number, at("teacher"));
+        return fill(
+                whole.tokens().as("colleague-" + UUID.randomUUID(), "Kollega " + number, at("teacher")), round, number);
+    }
+
+    /** @param token of a teacher at the school, who has asked for no ballot yet */
+    String fill(String token, UUID round, int number) {
         var ballot = as(token)
                 .post("/assessment/v1/schools/{school}/assessments/{round}/ballots", school, round)
                 .then()

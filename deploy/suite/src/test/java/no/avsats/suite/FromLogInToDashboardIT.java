@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
+import no.avsats.local.demo.Portal;
 import no.avsats.suite.BrowserSystem.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,7 +43,7 @@ class FromLogInToDashboardIT {
             assertThat(shown(office)).doesNotContain(SCHOOL);
 
             answer(teacher);
-            new Colleagues(whole, Colleagues.SCHOOL).answer(11);
+            answerThroughThePortal();
             closeAndShare(principal);
 
             await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
@@ -73,6 +74,14 @@ class FromLogInToDashboardIT {
         }
         teacher.seesNothingBroken("ballot-review").press("Send inn");
         teacher.seesNothingBroken("ballot-sent").press("Ferdig");
+    }
+
+    /** A colleague signs in at the school's portal, and ten more; what they answer goes over the API. */
+    private static void answerThroughThePortal() {
+        var colleagues = new Colleagues(whole, Colleagues.SCHOOL);
+        var token = Portal.logIn(whole.origin(), "uten", "avsats");
+        colleagues.submit(colleagues.fill(token, colleagues.round(), 1));
+        colleagues.answer(10);
     }
 
     private static void closeAndShare(Person principal) {
