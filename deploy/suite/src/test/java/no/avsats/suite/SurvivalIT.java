@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import no.avsats.local.Upstream;
@@ -16,7 +16,12 @@ import org.junit.jupiter.api.Test;
 @Tag("E-05")
 class SurvivalIT {
 
+    /** Bekkeskaret skole. */
     private static final String SCHOOL = "NO:ORGNR:899990072";
+
+    /** Kvernstua barnehage. */
+    private static final String PRESCHOOL = "NO:ORGNR:899990102";
+
     private static final int TEACHERS = 15;
 
     @Test
@@ -44,8 +49,28 @@ class SurvivalIT {
                 .allSatisfy(key -> assertThat(colleagues.isSubmitted(key)).isTrue());
         assertThat(whole.submitted(SCHOOL)).isEqualTo(TEACHERS);
         colleagues.close(round);
-        await().atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(states(whole, round.toString())).contains("NOT_SHARED"));
+        awaitRelease(whole, SCHOOL, round);
+    }
+
+    @Test
+    void aKilledBrokerDelaysAReleaseAndLosesNone() throws Exception {
+        var whole = Whole.running();
+        var colleagues = new Colleagues(whole, PRESCHOOL);
+        var round = colleagues.round();
+        var broker = whole.broker();
+
+        broker.kill();
+        colleagues.answer(6);
+        colleagues.close(round);
+        assertThat(state(whole, PRESCHOOL, round)).isEqualTo("NOT_RELEASED");
+        broker.start();
+
+        awaitRelease(whole, PRESCHOOL, round);
+    }
+
+    private static void awaitRelease(Whole whole, String school, UUID round) {
+        await().atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> assertThat(state(whole, school, round)).isEqualTo("NOT_SHARED"));
     }
 
     /** As a phone does that gets no answer: the same again until there is one. */
@@ -56,12 +81,13 @@ class SurvivalIT {
                 .until(() -> colleagues.submit(key) == 200);
     }
 
-    private static List<String> states(Whole whole, String round) {
+    /** What the office is told about the school's figures. */
+    private static String state(Whole whole, String school, UUID round) {
         return Colleagues.request(whole)
                 .auth()
                 .oauth2(whole.tokens().of("office@" + Demo.OWNER))
                 .get("/reporting/v1/owners/{owner}/rounds/{round}/standing", Demo.OWNER, round)
                 .jsonPath()
-                .getList("units.findAll { it.schools.contains('" + SCHOOL + "') }.state");
+                .getString("units.find { it.schools.contains('" + school + "') }.state");
     }
 }

@@ -71,6 +71,10 @@ final class Whole implements AutoCloseable {
         return tokens;
     }
 
+    BrokerSystem broker() {
+        return new BrokerSystem(stack);
+    }
+
     /** Answer sheets of the school that count, as they lie in the database. */
     int submitted(String school) throws SQLException {
         var owner = stack.owner("assessment");
