@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
                         type = ClaimType.JSON_ARRAY))
 class ImportPageTest {
 
-    static final String NUMBER = "899990226";
+    static final String NUMBER = "898880001";
     static final String OWNER = "NO:ORGNR:" + NUMBER;
 
     private static final String IMPORTS = "/identity/directory/" + OWNER + "/imports";
