@@ -112,7 +112,8 @@ class ArchitectureTest {
         return describe(
                 "are HTTP or Kafka methods",
                 method -> method.isMetaAnnotatedWith("jakarta.ws.rs.HttpMethod")
-                        || method.isAnnotatedWith("org.eclipse.microprofile.reactive.messaging.Incoming"));
+                        || method.getOwner().isAssignableTo("no.avsats.inbox.Feed")
+                                && method.getName().equals("on"));
     }
 
     private static ArchCondition<JavaMethod> mentionNoEntity() {
