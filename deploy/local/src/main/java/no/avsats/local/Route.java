@@ -4,6 +4,7 @@ import static no.avsats.local.Upstream.ASSESSMENT;
 import static no.avsats.local.Upstream.IDENTITY;
 import static no.avsats.local.Upstream.KEYCLOAK;
 import static no.avsats.local.Upstream.REPORTING;
+import static no.avsats.local.Upstream.STRATEGY;
 
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ record Route(String prefix, Upstream upstream) {
             new Route("/assessment", ASSESSMENT),
             new Route("/ballot", ASSESSMENT),
             new Route("/trust", ASSESSMENT),
+            new Route("/strategy", STRATEGY),
             new Route("/reporting", REPORTING),
             new Route("/auth", KEYCLOAK));
 
@@ -28,6 +30,7 @@ record Route(String prefix, Upstream upstream) {
             "/auth/realms/master",
             "/identity/internal",
             "/assessment/internal",
+            "/strategy/internal",
             "/reporting/internal");
 
     /** @param path decoded once: an encoded letter must not open what its letter closes */

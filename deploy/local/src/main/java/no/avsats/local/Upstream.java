@@ -7,11 +7,12 @@ import java.util.Locale;
 public enum Upstream {
     IDENTITY("identity"),
     ASSESSMENT("assessment-service"),
+    STRATEGY("strategy-service"),
     REPORTING("reporting-service"),
     KEYCLOAK("keycloak");
 
     /** Ours, in the order in which they are named on the screen. */
-    public static final List<Upstream> SERVICES = List.of(IDENTITY, ASSESSMENT, REPORTING);
+    public static final List<Upstream> SERVICES = List.of(IDENTITY, ASSESSMENT, STRATEGY, REPORTING);
 
     private final String folder;
 

@@ -66,7 +66,7 @@ public abstract class EventContract {
     @TestFactory
     Stream<DynamicTest> theSchemaKnowsEveryConstant() {
         return everyType(type -> {
-            for (var choice : nested(type).filter(Class::isEnum).toList()) {
+            for (var choice : choices(type)) {
                 assertThat(texts(definition(type, choice).get("enum")))
                         .containsExactlyElementsOf(Stream.of(choice.getEnumConstants())
                                 .map(Object::toString)
@@ -148,6 +148,15 @@ public abstract class EventContract {
 
     private static String path(Class<?> type) {
         return "schemas/" + type.getSimpleName() + ".schema.json";
+    }
+
+    private static List<? extends Class<?>> choices(Class<?> type) {
+        return Stream.concat(Stream.of(type), nested(type).filter(Class::isRecord))
+                .flatMap(part -> Arrays.stream(part.getRecordComponents()))
+                .map(RecordComponent::getType)
+                .filter(Class::isEnum)
+                .distinct()
+                .toList();
     }
 
     private static Stream<Class<?>> nested(Class<?> type) {

@@ -31,7 +31,7 @@ public record Addresses(
     /** A role of a database and its password. */
     public record Login(String user, String password) {}
 
-    /** @param database {@code identity}, {@code assessment}, {@code reporting} or {@code keycloak} */
+    /** @param database {@code identity}, {@code assessment}, {@code strategy}, {@code reporting} or {@code keycloak} */
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + database;
     }

@@ -19,10 +19,11 @@ import org.apache.kafka.common.utils.Time;
 /** One KRaft broker with our topics. Runs in a JVM of its own. */
 public final class KafkaBroker {
 
-    /** Compacted: the last state of each organisation. Kept for good: what has happened in assessments. */
+    /** Compacted: the last state of each organisation. Kept for good: what has happened in assessments and plans. */
     private static final List<NewTopic> TOPICS = List.of(
             topic("avsats.identity", Map.of("cleanup.policy", "compact")),
-            topic("avsats.assessment", Map.of("retention.ms", "-1", "retention.bytes", "-1")));
+            topic("avsats.assessment", Map.of("retention.ms", "-1", "retention.bytes", "-1")),
+            topic("avsats.strategy", Map.of("retention.ms", "-1", "retention.bytes", "-1")));
 
     private KafkaBroker() {}
 

@@ -136,6 +136,7 @@ final class Keycloak {
         environment.put("AVSATS_URL", stack.publicUrl());
         environment.put("AVSATS_IDENTITY_CLIENT_SECRET", secrets.of("identity.oidc"));
         environment.put("AVSATS_ASSESSMENT_CLIENT_SECRET", secrets.of("assessment.oidc"));
+        environment.put("AVSATS_STRATEGY_CLIENT_SECRET", secrets.of("strategy.oidc"));
         environment.put("AVSATS_REPORTING_CLIENT_SECRET", secrets.of("reporting.oidc"));
         environment.put("AVSATS_DIRECTORY_CLIENT_SECRET", secrets.of("directory.client"));
         environment.put("FEIDE_ISSUER", feide);

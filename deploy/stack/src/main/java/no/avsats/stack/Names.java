@@ -11,9 +11,10 @@ final class Names {
     static final Map<String, String> CLIENTS = Map.of(
             "identity", "identity",
             "assessment", "assessment-service",
+            "strategy", "strategy-service",
             "reporting", "reporting-service");
 
-    static final List<String> SERVICES = List.of("identity", "assessment", "reporting");
+    static final List<String> SERVICES = List.of("identity", "assessment", "strategy", "reporting");
 
     private Names() {}
 

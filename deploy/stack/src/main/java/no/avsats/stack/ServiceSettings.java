@@ -12,7 +12,7 @@ public final class ServiceSettings {
     /**
      * Quarkus settings by name.
      *
-     * @param service {@code identity}, {@code assessment} or {@code reporting}
+     * @param service {@code identity}, {@code assessment}, {@code strategy} or {@code reporting}
      */
     public static Map<String, String> of(Addresses stack, String service) {
         Secrets secrets = stack.secrets();

@@ -32,7 +32,8 @@ public final class Tokens {
     /** Keycloak's shortest. */
     private static final Duration SHORT_LIFE = Duration.ofSeconds(1);
 
-    private static final List<String> EVERY_SERVICE = List.of("identity", "assessment-service", "reporting-service");
+    private static final List<String> EVERY_SERVICE =
+            List.of("identity", "assessment-service", "strategy-service", "reporting-service");
 
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient http = HttpClient.newHttpClient();

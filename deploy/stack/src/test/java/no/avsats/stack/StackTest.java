@@ -121,7 +121,7 @@ class StackTest {
         assertThat(claims.path("grants").toString()).isEqualTo("[\"" + LEADER + "\"]");
         assertThat(claims.path("aud"))
                 .extracting(JsonNode::asText)
-                .containsExactlyInAnyOrder("identity", "assessment-service", "reporting-service");
+                .containsExactlyInAnyOrder("identity", "assessment-service", "strategy-service", "reporting-service");
         assertThat(claims.path("person").asText()).isEqualTo("feide-1");
         assertThat(claims.path("name").asText()).isEqualTo("Rita Solbakken");
     }

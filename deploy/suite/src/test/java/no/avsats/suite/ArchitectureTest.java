@@ -34,6 +34,8 @@ class ArchitectureTest {
             "identity",
             "assessment-service/events",
             "assessment-service",
+            "strategy-service/events",
+            "strategy-service",
             "reporting-service",
             "deploy/outbox",
             "deploy/stack",
@@ -47,7 +49,8 @@ class ArchitectureTest {
         "no.avsats.outbox..",
         "no.avsats.inbox..",
         "no.avsats.identity.events..",
-        "no.avsats.assessment.events.."
+        "no.avsats.assessment.events..",
+        "no.avsats.strategy.events.."
     };
 
     private static JavaClasses ours;
@@ -67,7 +70,7 @@ class ArchitectureTest {
 
     @Test
     void aServiceUsesItselfAndWhatIsSharedOnly() {
-        Stream.of("identity", "assessment", "reporting").forEach(service -> noClasses()
+        Stream.of("identity", "assessment", "strategy", "reporting").forEach(service -> noClasses()
                 .that(resideInAPackage("no.avsats." + service + ".."))
                 .should()
                 .dependOnClassesThat(oursOutside(service))

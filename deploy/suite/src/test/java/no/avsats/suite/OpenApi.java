@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 record OpenApi(String module) {
 
     /** Modules with an OpenAPI file. */
-    static final List<String> MODULES = List.of("identity", "assessment-service", "reporting-service");
+    static final List<String> MODULES =
+            List.of("identity", "assessment-service", "strategy-service", "reporting-service");
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
