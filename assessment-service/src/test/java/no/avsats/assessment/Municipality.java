@@ -26,7 +26,11 @@ public final class Municipality {
     private final Tokens tokens;
 
     /** @param ballot a token or printed code, with the assessment it is for */
-    public record Ballot(String assessment, String ballot) {}
+    public record Ballot(String assessment, String ballot) {
+        private boolean isPrinted() {
+            return ballot.length() < 20;
+        }
+    }
 
     /** @param key with which the answers are found again */
     public record Sheet(String assessment, String key) {}
@@ -156,6 +160,17 @@ public final class Municipality {
     }
 
     public ValidatableResponse spending(Ballot ballot) {
+        return ballot.isPrinted() ? typing(ballot.ballot) : spendingToken(ballot);
+    }
+
+    public ValidatableResponse typing(String code) {
+        return asNobody()
+                .body(Map.of("code", code))
+                .post("/ballot/v1/code-sheets")
+                .then();
+    }
+
+    private ValidatableResponse spendingToken(Ballot ballot) {
         return asNobody()
                 .body(Map.of("assessment", ballot.assessment, "role", "teacher", "ballot", ballot.ballot))
                 .post("/ballot/v1/sheets")

@@ -41,17 +41,39 @@ public class BallotBox {
     public record Opened(ResumeKey key, Sheet sheet) {}
 
     /**
-     * Spends a ballot and opens an empty answer sheet for it.
+     * Spends a token and opens an empty answer sheet for it.
      *
-     * @param assessment the school assessment that the ballot is for
-     * @param ballot a token, or a printed code as somebody typed it
-     * @throws UnknownBallot when it is no ballot of this school and role
+     * @param assessment the school assessment that the token is for
+     * @throws UnknownBallot when it is no token of this school and role
      * @throws BallotSpent when it was used before
      */
-    public Opened open(UUID assessment, Respondent role, String ballot) {
-        SchoolAssessment known =
-                SchoolAssessment.<SchoolAssessment>findByIdOptional(assessment).orElseThrow(UnknownBallot::new);
-        var spent = verify(known, role, ballot).orElseThrow(UnknownBallot::new);
+    public Opened open(UUID assessment, Respondent role, String token) {
+        var known = SchoolAssessment.<SchoolAssessment>findByIdOptional(assessment)
+                .filter(found -> found.answersBy(role, Answering.LOGIN))
+                .orElseThrow(UnknownBallot::new);
+        var spent = BallotToken.verify(key(known, role), token).orElseThrow(UnknownBallot::new);
+        return open(known, role, spent);
+    }
+
+    /**
+     * Spends a printed code and opens an empty answer sheet for it. What it begins with says which school and role.
+     *
+     * @param typed as somebody typed it
+     * @throws MistypedCode when it cannot be one; costs no try
+     * @throws UnknownBallot when it is none
+     * @throws BallotSpent when it was used before
+     */
+    public Opened openCode(String typed) {
+        var code = PrintedCode.read(typed).orElseThrow(MistypedCode::new);
+        tries.code(code.locator());
+        var batch = PrintedBatch.at(code.locator()).orElseThrow(UnknownBallot::new);
+        var known = SchoolAssessment.<SchoolAssessment>findByIdOptional(batch.assessment)
+                .orElseThrow(UnknownBallot::new);
+        var spent = code.verify(key(known, batch.role)).orElseThrow(UnknownBallot::new);
+        return open(known, batch.role, spent);
+    }
+
+    private Opened open(SchoolAssessment known, Respondent role, Spent spent) {
         var open = known.openNow();
         SpentBallot.spend(spent, open);
         var key = ResumeKey.random();
@@ -105,16 +127,8 @@ public class BallotBox {
         return sheet(sheet, open);
     }
 
-    private Optional<Spent> verify(SchoolAssessment assessment, Respondent role, String ballot) {
-        var key = BallotKey.of(secret.bytes(), assessment.id(), role.role());
-        if (assessment.answersBy(role, Answering.LOGIN)) {
-            return BallotToken.verify(key, ballot);
-        }
-        if (assessment.answersBy(role, Answering.CODES)) {
-            tries.code(assessment.id());
-            return PrintedCode.verify(key, ballot);
-        }
-        return Optional.empty();
+    private BallotKey key(SchoolAssessment assessment, Respondent role) {
+        return BallotKey.of(secret.bytes(), assessment.id(), role.role());
     }
 
     private AnswerSheet find(String typed, @Nullable UUID assessment) {

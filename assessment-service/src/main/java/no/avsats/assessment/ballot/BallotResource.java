@@ -36,7 +36,7 @@ class BallotResource {
         this.box = box;
     }
 
-    /** @param ballot the token, or the printed code as somebody typed it */
+    /** @param ballot the token */
     record Ballot(
             @NotNull UUID assessment,
             @NotNull Respondent role,
@@ -57,6 +57,21 @@ class BallotResource {
     @Operation(summary = "Spends a ballot and opens an answer sheet for it. 409 when it was used before.")
     public Opened openBallot(@NotNull @Valid Ballot body) {
         return Opened.of(box.open(body.assessment(), body.role(), body.ballot()));
+    }
+
+    /** @param code as somebody typed it: any case, spaces and hyphens anywhere */
+    record Code(@NotBlank @Size(max = LONGEST) String code) {}
+
+    @POST
+    @Path("code-sheets")
+    @ResponseStatus(201)
+    @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+    @Operation(
+            summary = "Spends a printed code and opens an answer sheet for it. 409 when it was used before."
+                    + " The code itself says which school and role; 422 when it is not copied right.")
+    public Opened openCode(@NotNull @Valid Code body) {
+        return Opened.of(box.openCode(body.code()));
     }
 
     /** @param assessment where the key is from: after closing the answer then says so; may be missing */

@@ -13,9 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import no.avsats.assessment.ballot.Entrance.Fault;
-import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.AssessmentNotOpen;
-import no.avsats.assessment.round.SchoolAssessment;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +51,14 @@ class DoorPage {
     @Operation(hidden = true)
     public Response useCode(@RestForm @DefaultValue("") String code) {
         try {
-            return opened(code)
-                    .map(opened -> BallotPages.to(
-                            "/ballot/about", cookies.key(opened.key().text()), cookies.noToken()))
-                    .orElseGet(() -> BallotPages.door(Entrance.printed(Fault.PRINTED, code)));
+            var opened = box.openCode(code);
+            return BallotPages.to("/ballot/about", cookies.key(opened.key().text()), cookies.noToken());
+        } catch (MistypedCode mistyped) {
+            return BallotPages.door(Entrance.printed(Fault.MISTYPED, code));
+        } catch (UnknownBallot unknown) {
+            return BallotPages.door(Entrance.printed(Fault.PRINTED, code));
+        } catch (AssessmentNotOpen closed) {
+            return BallotPages.page(409, BallotPages.Templates.closed());
         } catch (BallotSpent spent) {
             return BallotPages.door(Entrance.printed(Fault.SPENT, code));
         } catch (TooManyTries slow) {
@@ -90,23 +92,6 @@ class DoorPage {
             return BallotPages.door(Entrance.gone(), cookies.noToken());
         } catch (AssessmentNotOpen closed) {
             return BallotPages.page(409, BallotPages.Templates.closed(), cookies.noToken());
-        }
-    }
-
-    /** A printed code does not say which school it is for, so it is tried at every school that is open to codes. */
-    private Optional<BallotBox.Opened> opened(String code) {
-        return SchoolAssessment.openToCodes().stream()
-                .flatMap(assessment -> opened(assessment, code).stream())
-                .findFirst();
-    }
-
-    private Optional<BallotBox.Opened> opened(SchoolAssessment assessment, String code) {
-        try {
-            return Optional.of(box.open(assessment.id(), Respondent.TEACHER, code));
-        } catch (UnknownBallot elsewhere) {
-            return Optional.empty();
-        } catch (AssessmentNotOpen closedMeanwhile) {
-            return Optional.empty();
         }
     }
 

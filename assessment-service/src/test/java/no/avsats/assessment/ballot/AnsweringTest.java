@@ -10,8 +10,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.avsats.assessment.AssessmentStack;
 import no.avsats.assessment.Municipality;
@@ -141,7 +144,7 @@ class AnsweringTest {
         var round = vardefjord.openRoundOnCodes(school);
         var code = vardefjord.codes(round, school, 1).getFirst();
         var typed = code.ballot().toLowerCase(Locale.ROOT).replace('-', ' ');
-        vardefjord.spending(new Ballot(code.assessment(), typed)).statusCode(201);
+        vardefjord.typing(typed).statusCode(201);
     }
 
     @Test
@@ -210,12 +213,65 @@ class AnsweringTest {
     void guessingCodesIsSlowedDown() {
         var round = vardefjord.openRoundOnCodes(school);
         var code = vardefjord.codes(round, school, 1).getFirst();
-        var guess = new Ballot(code.assessment(), "0000-0000-0000");
+        var guess = guess(code.ballot().substring(0, 4));
         var guesses = IntStream.range(0, 2000)
-                .mapToObj(i -> vardefjord.spending(guess))
+                .mapToObj(i -> vardefjord.typing(guess))
                 .dropWhile(answer -> answer.extract().statusCode() == 404)
                 .findFirst();
         assertThat(guesses).hasValueSatisfying(answer -> answer.statusCode(429).header("Retry-After", "5"));
+    }
+
+    @Test
+    void guessingAtOneSchoolHoldsUpNoOtherOne() {
+        var other = vardefjord.school(20);
+        var round = vardefjord.openRoundOnCodes(school, other);
+        var guess = guess(vardefjord.codes(round, school, 1).getFirst().ballot().substring(0, 4));
+        var codes = vardefjord.codes(round, other, 20);
+        assertThat(IntStream.range(0, 2000)
+                        .anyMatch(i -> vardefjord.typing(guess).extract().statusCode() == 429))
+                .isTrue();
+        assertThat(codes).allSatisfy(code -> vardefjord.spending(code).statusCode(201));
+    }
+
+    @Test
+    void aSlipOfThePenIsToldAtOnceAndCostsNoTry() {
+        var round = vardefjord.openRoundOnCodes(school);
+        var code = vardefjord.codes(round, school, 1).getFirst().ballot();
+        var last = code.charAt(18);
+        var mistyped = code.substring(0, 18) + (last == '7' ? '8' : '7');
+        for (var i = 0; i < 200; i++) {
+            vardefjord.typing(mistyped).statusCode(422).body("code", is("MISTYPED_CODE"));
+        }
+        vardefjord.typing(code).statusCode(201);
+    }
+
+    @Test
+    void aMadeUpLocatorIsAnsweredLikeAWrongCode() {
+        var round = vardefjord.openRoundOnCodes(school);
+        var locator = vardefjord.codes(round, school, 1).getFirst().ballot().substring(0, 4);
+        var wrong = vardefjord.typing(guess(locator)).statusCode(404).extract().asString();
+        var madeUp = vardefjord.typing(guess("0000")).statusCode(404).extract().asString();
+        assertThat(madeUp).isEqualTo(wrong);
+    }
+
+    @Test
+    void theCodesOfASchoolBeginAlikeAndOthersBeginOtherwise() {
+        var other = vardefjord.school(20);
+        var round = vardefjord.openRoundOnCodes(school, other);
+        var here = locators(vardefjord.codes(round, school, 20));
+        var there = locators(vardefjord.codes(round, other, 20));
+        assertThat(here).hasSize(1);
+        assertThat(there).hasSize(1).isNotEqualTo(here);
+    }
+
+    private static Set<String> locators(List<Ballot> codes) {
+        return codes.stream().map(code -> code.ballot().substring(0, 4)).collect(Collectors.toSet());
+    }
+
+    /** Well written, of no batch. */
+    private static String guess(String locator) {
+        var made = locator + Base32.random(11);
+        return made + Base32.check(made);
     }
 
     private Sheet openSheet() {

@@ -107,10 +107,31 @@ class BallotPagesTest {
     @Test
     void aWrongPrintedCodeStaysInItsField() {
         var page = Browser.ofNobody().post(Map.of("code", "AAAA-BBBB-CC<D"), "/ballot/code");
-        page.then().statusCode(404).body(containsString("value=\"AAAA-BBBB-CC&lt;D\""));
-        assertThat(Browser.keep("ballot-door-wrong", page))
-                .contains("role=\"alert\"", "aria-invalid=\"true\"", "Koden passer ikke");
+        page.then().statusCode(422).body(containsString("value=\"AAAA-BBBB-CC&lt;D\""));
+        assertThat(Browser.keep("ballot-door-mistyped", page))
+                .contains("role=\"alert\"", "aria-invalid=\"true\"", "Koden er ikke skrevet av helt riktig");
         Browser.keep("ballot-door", Browser.ofNobody().get("/ballot"));
+    }
+
+    @Test
+    void aPrintedCodeThatOpensNothingIsToldSo() {
+        var signed = Base32.random(15);
+        var page = Browser.ofNobody().post(Map.of("code", signed + Base32.check(signed)), "/ballot/code");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(Browser.keep("ballot-door-wrong", page)).contains("role=\"alert\"", "Koden passer ikke");
+    }
+
+    @Test
+    void aPrintedCodeOfAClosedSchoolIsToldThatItIsClosed() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRoundOnCodes(school);
+        var code = vardefjord.codes(round, school, 3).getFirst().ballot();
+        vardefjord.closing(round, school).statusCode(200);
+        Browser.ofNobody()
+                .post(Map.of("code", code), "/ballot/code")
+                .then()
+                .statusCode(409)
+                .body(containsString("Vurderingen er lukket"));
     }
 
     @Test

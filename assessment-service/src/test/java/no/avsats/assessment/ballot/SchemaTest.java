@@ -63,6 +63,12 @@ class SchemaTest {
     }
 
     @Test
+    void ofPrintedCodesOnlyTheirNumberAndWhatTheyAllBeginWithIsKept() throws SQLException {
+        assertThat(texts("select column_name from information_schema.columns where table_name = ?", "codes_printed"))
+                .containsExactlyInAnyOrder("assessment", "role", "printed", "locator");
+    }
+
+    @Test
     void theIssuingListHoldsNoTime() throws SQLException {
         assertThat(texts("select data_type from information_schema.columns where table_name = ?", "ballot_issued"))
                 .containsExactlyInAnyOrder("uuid", "text");
