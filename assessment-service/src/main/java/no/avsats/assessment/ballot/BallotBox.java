@@ -37,48 +37,52 @@ public class BallotBox {
         this.tries = tries;
     }
 
-    /** @param key shown once; only its hash is stored */
+    /**
+     * @param key shown when the sheet is opened; only its hash is stored
+     * @param sheet empty; opened again, as it stands, perhaps submitted
+     */
     public record Opened(ResumeKey key, Sheet sheet) {}
 
     /**
-     * Spends a token and opens an empty answer sheet for it.
+     * Spends a token and opens an empty answer sheet for it; again with the same half, opens the same one.
      *
      * @param assessment the school assessment that the token is for
      * @throws UnknownBallot when it is no token of this school and role
-     * @throws BallotSpent when it was used before
+     * @throws BallotSpent when it was used before, with another half
      */
-    public Opened open(UUID assessment, Respondent role, String token) {
+    public Opened open(UUID assessment, Respondent role, String token, KeyHalf half) {
         var known = SchoolAssessment.<SchoolAssessment>findByIdOptional(assessment)
                 .filter(found -> found.answersBy(role, Answering.LOGIN))
                 .orElseThrow(UnknownBallot::new);
-        var spent = BallotToken.verify(key(known, role), token).orElseThrow(UnknownBallot::new);
-        return open(known, role, spent);
+        var ballot = BallotToken.verify(key(known, role), token).orElseThrow(UnknownBallot::new);
+        return open(known, role, ballot, half);
     }
 
     /**
-     * Spends a printed code and opens an empty answer sheet for it. What it begins with says which school and role.
+     * Spends a printed code and opens an empty answer sheet for it; again with the same half, opens the same one. What the code
+     * begins with says which school and role.
      *
      * @param typed as somebody typed it
      * @throws MistypedCode when it cannot be one; costs no try
      * @throws UnknownBallot when it is none
-     * @throws BallotSpent when it was used before
+     * @throws BallotSpent when it was used before, with another half
      */
-    public Opened openCode(String typed) {
+    public Opened openCode(String typed, KeyHalf half) {
         var code = PrintedCode.read(typed).orElseThrow(MistypedCode::new);
         tries.code(code.locator());
         var batch = PrintedBatch.at(code.locator()).orElseThrow(UnknownBallot::new);
         var known = SchoolAssessment.<SchoolAssessment>findByIdOptional(batch.assessment)
                 .orElseThrow(UnknownBallot::new);
-        var spent = code.verify(key(known, batch.role)).orElseThrow(UnknownBallot::new);
-        return open(known, batch.role, spent);
+        var ballot = code.verify(key(known, batch.role)).orElseThrow(UnknownBallot::new);
+        return open(known, batch.role, ballot, half);
     }
 
-    private Opened open(SchoolAssessment known, Respondent role, Spent spent) {
+    private Opened open(SchoolAssessment known, Respondent role, ValidBallot ballot, KeyHalf half) {
         var open = known.openNow();
-        SpentBallot.spend(spent, open);
-        var key = ResumeKey.random();
-        var sheet = AnswerSheet.open(open, role, key);
-        sheet.persist();
+        var key = ballot.with(half);
+        var sheet = SpentBallot.spend(ballot, open)
+                ? AnswerSheet.open(open, role, key)
+                : AnswerSheet.find(key).orElseThrow(BallotSpent::new);
         return new Opened(key, sheet(sheet, open));
     }
 

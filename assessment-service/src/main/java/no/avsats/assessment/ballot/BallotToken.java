@@ -20,11 +20,11 @@ public record BallotToken(String text) {
         return new BallotToken(key.sign(KIND, Base32.random(RANDOM_LENGTH), SIGNATURE_BYTES));
     }
 
-    /** The mark to store when it opens a response; empty unless this key signed it for log-ins. */
-    public static Optional<Spent> verify(BallotKey key, String text) {
+    /** Empty unless this key signed it for log-ins. */
+    public static Optional<ValidBallot> verify(BallotKey key, String text) {
         return Base32.read(text, LENGTH)
                 .filter(read -> key.hasSigned(KIND, read, RANDOM_LENGTH, SIGNATURE_BYTES))
-                .map(key::spent);
+                .map(read -> new ValidBallot(key, read));
     }
 
     /** Keeps the token out of logs. */

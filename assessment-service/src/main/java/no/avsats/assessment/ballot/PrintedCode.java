@@ -50,11 +50,11 @@ public record PrintedCode(String text) {
         return text.substring(0, LOCATOR_LENGTH);
     }
 
-    /** The mark to store when it opens a response; empty unless this key signed it for print. */
-    public Optional<Spent> verify(BallotKey key) {
+    /** Empty unless this key signed it for print. */
+    public Optional<ValidBallot> verify(BallotKey key) {
         var signed = text.substring(0, LENGTH - 1);
         return key.hasSigned(KIND, signed, LOCATOR_LENGTH + RANDOM_LENGTH, SIGNATURE_BYTES)
-                ? Optional.of(key.spent(signed))
+                ? Optional.of(new ValidBallot(key, signed))
                 : Optional.empty();
     }
 

@@ -121,8 +121,35 @@ class BallotTest {
     }
 
     @Test
+    void aBallotAndAHalfMakeTheSameKeyAgain() {
+        var token = BallotToken.issue(key).text();
+        var half = KeyHalf.random();
+        var sent = BallotToken.verify(key, token).orElseThrow();
+        var sentAgain = BallotToken.verify(BallotKey.of(secret, ASSESSMENT, "teacher"), token)
+                .orElseThrow();
+        assertThat(sentAgain.with(half)).isEqualTo(sent.with(half));
+        assertThat(sent.with(half).text()).hasSize(16);
+    }
+
+    @Test
+    void neitherTheBallotNorTheHalfMakesTheKeyAlone() {
+        var half = KeyHalf.random();
+        var ballot = aBallot();
+        assertThat(ballot.with(KeyHalf.random())).isNotEqualTo(ballot.with(half));
+        assertThat(aBallot().with(half)).isNotEqualTo(ballot.with(half));
+    }
+
+    @Test
+    void aHalfIsReadBackAndNothingElseIsOne() {
+        var half = KeyHalf.random();
+        assertThat(KeyHalf.read(half.text())).hasValue(half);
+        assertThat(KeyHalf.read("mine")).isEmpty();
+        assertThat(KeyHalf.read(null)).isEmpty();
+    }
+
+    @Test
     void aResumeKeyIsReadBackHoweverItIsTyped() {
-        var resume = ResumeKey.random();
+        var resume = aBallot().with(KeyHalf.random());
         assertThat(resume.shown()).matches("(.{4}-){3}.{4}");
         assertThat(ResumeKey.read(resume.shown().toLowerCase(Locale.ROOT).replace('-', ' ')))
                 .hasValue(resume);
@@ -138,7 +165,9 @@ class BallotTest {
     @Test
     void nothingSecretShowsInALog() {
         assertThat(BallotToken.issue(key)).hasToString("BallotToken[…]");
-        assertThat(ResumeKey.random()).hasToString("ResumeKey[…]");
+        assertThat(aBallot()).hasToString("ValidBallot[…]");
+        assertThat(KeyHalf.random()).hasToString("KeyHalf[…]");
+        assertThat(aBallot().with(KeyHalf.random())).hasToString("ResumeKey[…]");
         assertThat(aCode()).hasToString("PrintedCode[…]");
     }
 
@@ -151,6 +180,10 @@ class BallotTest {
     @Test
     void textIsWrittenFiveBitsACharacter() {
         assertThat(Base32.encode(new byte[] {(byte) 0xFF, 0, 0x5A})).isEqualTo("ZW05M");
+    }
+
+    private ValidBallot aBallot() {
+        return BallotToken.verify(key, BallotToken.issue(key).text()).orElseThrow();
     }
 
     private PrintedCode aCode() {
