@@ -93,7 +93,7 @@ interface BallotTexts {
     @Message("Koden på papiret")
     String printedLabel();
 
-    @Message("16 tegn, for eksempel 7Q2M-XK04-9TBV-6ZAE. Koden virker én gang.")
+    @Message("For eksempel 7Q2M-XK04-9TBV-6ZAE. De 16 tegnene virker én gang.")
     String printedHint();
 
     @Message("Åpne svararket")
@@ -111,7 +111,7 @@ interface BallotTexts {
     @Message("Fortsett")
     String resumeButton();
 
-    @Message("Vi fant ikke svararket")
+    @Message("Svararket ble ikke åpnet")
     String errorTitle();
 
     @Message("Koden passer ikke til noen vurdering. Se etter om du har skrevet av hele koden fra papiret.")

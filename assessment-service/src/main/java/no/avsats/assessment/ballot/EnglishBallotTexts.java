@@ -123,7 +123,7 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String printedLabel();
 
-    @Message("16 characters, for example 7Q2M-XK04-9TBV-6ZAE. The code works once.")
+    @Message("For example 7Q2M-XK04-9TBV-6ZAE. The 16 characters work once.")
     @Override
     String printedHint();
 
@@ -147,7 +147,7 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String resumeButton();
 
-    @Message("We did not find the answer sheet")
+    @Message("The answer sheet did not open")
     @Override
     String errorTitle();
 
