@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import no.avsats.assessment.directory.Schools;
 import no.avsats.assessment.round.SchoolDays;
@@ -26,7 +27,11 @@ public final class Municipality {
     private final Tokens tokens;
 
     /** @param ballot a token or printed code, with the assessment it is for */
-    public record Ballot(String assessment, String ballot) {}
+    public record Ballot(String assessment, String ballot) {
+        private boolean isPrinted() {
+            return ballot.length() < 20;
+        }
+    }
 
     /** @param key with which the answers are found again */
     public record Sheet(String assessment, String key) {}
@@ -156,8 +161,28 @@ public final class Municipality {
     }
 
     public ValidatableResponse spending(Ballot ballot) {
+        return spending(ballot, UUID.randomUUID());
+    }
+
+    /** @param half kept by somebody who opens again after a lost answer */
+    public ValidatableResponse spending(Ballot ballot, UUID half) {
+        return ballot.isPrinted() ? typing(ballot.ballot, half) : spendingToken(ballot, half);
+    }
+
+    public ValidatableResponse typing(String code) {
+        return typing(code, UUID.randomUUID());
+    }
+
+    private static ValidatableResponse typing(String code, UUID half) {
         return asNobody()
-                .body(Map.of("assessment", ballot.assessment, "role", "teacher", "ballot", ballot.ballot))
+                .body(Map.of("code", code, "half", half))
+                .post("/ballot/v1/code-sheets")
+                .then();
+    }
+
+    private static ValidatableResponse spendingToken(Ballot ballot, UUID half) {
+        return asNobody()
+                .body(Map.of("assessment", ballot.assessment, "role", "teacher", "ballot", ballot.ballot, "half", half))
                 .post("/ballot/v1/sheets")
                 .then();
     }

@@ -45,7 +45,7 @@ public class AnswerSheet extends PanacheEntityBase {
     boolean submitted;
     String keyHash;
 
-    /** An empty one. */
+    /** An empty one, kept. */
     static AnswerSheet open(SchoolAssessment assessment, Respondent role, ResumeKey key) {
         var sheet = new AnswerSheet();
         sheet.id = UUID.randomUUID();
@@ -55,6 +55,7 @@ public class AnswerSheet extends PanacheEntityBase {
         sheet.role = role;
         sheet.answers = Map.of();
         sheet.keyHash = key.hash();
+        sheet.persist();
         return sheet;
     }
 

@@ -37,26 +37,52 @@ public class BallotBox {
         this.tries = tries;
     }
 
-    /** @param key shown once; only its hash is stored */
+    /**
+     * @param key shown when the sheet is opened; only its hash is stored
+     * @param sheet empty; opened again, as it stands, perhaps submitted
+     */
     public record Opened(ResumeKey key, Sheet sheet) {}
 
     /**
-     * Spends a ballot and opens an empty answer sheet for it.
+     * Spends a token and opens an empty answer sheet for it; again with the same half, opens the same one.
      *
-     * @param assessment the school assessment that the ballot is for
-     * @param ballot a token, or a printed code as somebody typed it
-     * @throws UnknownBallot when it is no ballot of this school and role
-     * @throws BallotSpent when it was used before
+     * @param assessment the school assessment that the token is for
+     * @throws UnknownBallot when it is no token of this school and role
+     * @throws BallotSpent when it was used before, with another half
      */
-    public Opened open(UUID assessment, Respondent role, String ballot) {
-        SchoolAssessment known =
-                SchoolAssessment.<SchoolAssessment>findByIdOptional(assessment).orElseThrow(UnknownBallot::new);
-        var spent = verify(known, role, ballot).orElseThrow(UnknownBallot::new);
+    public Opened open(UUID assessment, Respondent role, String token, KeyHalf half) {
+        var known = SchoolAssessment.<SchoolAssessment>findByIdOptional(assessment)
+                .filter(found -> found.answersBy(role, Answering.LOGIN))
+                .orElseThrow(UnknownBallot::new);
+        var ballot = BallotToken.verify(key(known, role), token).orElseThrow(UnknownBallot::new);
+        return open(known, role, ballot, half);
+    }
+
+    /**
+     * Spends a printed code and opens an empty answer sheet for it; again with the same half, opens the same one. What the code
+     * begins with says which school and role.
+     *
+     * @param typed as somebody typed it
+     * @throws MistypedCode when it cannot be one; costs no try
+     * @throws UnknownBallot when it is none
+     * @throws BallotSpent when it was used before, with another half
+     */
+    public Opened openCode(String typed, KeyHalf half) {
+        var code = PrintedCode.read(typed).orElseThrow(MistypedCode::new);
+        tries.code(code.locator());
+        var batch = PrintedBatch.at(code.locator()).orElseThrow(UnknownBallot::new);
+        var known = SchoolAssessment.<SchoolAssessment>findByIdOptional(batch.assessment)
+                .orElseThrow(UnknownBallot::new);
+        var ballot = code.verify(key(known, batch.role)).orElseThrow(UnknownBallot::new);
+        return open(known, batch.role, ballot, half);
+    }
+
+    private Opened open(SchoolAssessment known, Respondent role, ValidBallot ballot, KeyHalf half) {
         var open = known.openNow();
-        SpentBallot.spend(spent, open);
-        var key = ResumeKey.random();
-        var sheet = AnswerSheet.open(open, role, key);
-        sheet.persist();
+        var key = ballot.with(half);
+        var sheet = SpentBallot.spend(ballot, open)
+                ? AnswerSheet.open(open, role, key)
+                : AnswerSheet.find(key).orElseThrow(BallotSpent::new);
         return new Opened(key, sheet(sheet, open));
     }
 
@@ -105,16 +131,8 @@ public class BallotBox {
         return sheet(sheet, open);
     }
 
-    private Optional<Spent> verify(SchoolAssessment assessment, Respondent role, String ballot) {
-        var key = BallotKey.of(secret.bytes(), assessment.id(), role.role());
-        if (assessment.answersBy(role, Answering.LOGIN)) {
-            return BallotToken.verify(key, ballot);
-        }
-        if (assessment.answersBy(role, Answering.CODES)) {
-            tries.code(assessment.id());
-            return PrintedCode.verify(key, ballot);
-        }
-        return Optional.empty();
+    private BallotKey key(SchoolAssessment assessment, Respondent role) {
+        return BallotKey.of(secret.bytes(), assessment.id(), role.role());
     }
 
     private AnswerSheet find(String typed, @Nullable UUID assessment) {

@@ -17,6 +17,7 @@ class BallotCookies {
 
     static final String TOKEN = "ballot-token";
     static final String KEY = "ballot-sheet";
+    static final String HALF = "ballot-half";
 
     private static final char BETWEEN = '.';
 
@@ -54,8 +55,18 @@ class BallotCookies {
                 .build();
     }
 
-    NewCookie key(String key) {
-        return cookie(KEY, key).build();
+    /** Waits with the ballot, so that opening can be repeated. Made on the answer side only: see {@link KeyHalf}. */
+    NewCookie half(KeyHalf half) {
+        return cookie(HALF, half.text()).build();
+    }
+
+    /** The key of an open sheet instead of what opened it. */
+    NewCookie[] open(ResumeKey key) {
+        return new NewCookie[] {cookie(KEY, key.text()).build(), noToken(), noHalf()};
+    }
+
+    NewCookie[] none() {
+        return new NewCookie[] {noKey(), noToken(), noHalf()};
     }
 
     NewCookie noToken() {
@@ -64,6 +75,10 @@ class BallotCookies {
 
     NewCookie noKey() {
         return cookie(KEY, "").maxAge(0).build();
+    }
+
+    private NewCookie noHalf() {
+        return cookie(HALF, "").maxAge(0).build();
     }
 
     private NewCookie.Builder cookie(String name, String value) {

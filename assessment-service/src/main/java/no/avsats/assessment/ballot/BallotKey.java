@@ -59,8 +59,13 @@ public final class BallotKey {
     }
 
     /** The mark of a spent ballot. */
-    Spent spent(String text) {
-        return new Spent(HexFormat.of().formatHex(mac("spent", text)));
+    String markOf(String text) {
+        return HexFormat.of().formatHex(mac("spent", text));
+    }
+
+    /** The key of the response that a ballot opens. */
+    ResumeKey resumeKey(String text, KeyHalf half) {
+        return ResumeKey.of(mac("resume key", text + "|" + half.text()));
     }
 
     private byte[] mac(String purpose, String text) {

@@ -24,7 +24,7 @@ class BallotProblems {
                         409,
                         "BALLOT_SPENT",
                         "Ballot already used",
-                        "Continue with the resume code of 16 characters that was shown when it was used.")
+                        "Continue with the resume code that was shown when it was used.")
                 .response();
     }
 
@@ -34,7 +34,7 @@ class BallotProblems {
                         409,
                         "BALLOT_ISSUED",
                         "Ballot already handed out",
-                        "You got your one ballot earlier. If you have begun, continue with the resume code of 16 characters."
+                        "You got your one ballot earlier. If you have begun, continue with the resume code."
                                 + " We do not know which answers are yours, so we cannot find them or give you a new ballot.")
                 .response();
     }
@@ -93,6 +93,16 @@ class BallotProblems {
                         "UNKNOWN_KEY",
                         "No answers under this code",
                         "Check the code. After the school has closed, codes lead nowhere.")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response mistyped(MistypedCode broken) {
+        return Problem.of(
+                        422,
+                        "MISTYPED_CODE",
+                        "Code not copied right",
+                        "Compare it with the paper, character by character. It has not been used.")
                 .response();
     }
 

@@ -36,11 +36,15 @@ class BallotResource {
         this.box = box;
     }
 
-    /** @param ballot the token, or the printed code as somebody typed it */
+    /**
+     * @param ballot the token
+     * @param half a random UUID, drawn for this opening and kept until its answer is here; without it opening cannot be repeated
+     */
     record Ballot(
             @NotNull UUID assessment,
             @NotNull Respondent role,
-            @NotBlank @Size(max = LONGEST) String ballot) {}
+            @NotBlank @Size(max = LONGEST) String ballot,
+            @Nullable UUID half) {}
 
     /** @param key 16 characters in groups of four: with it, and only with it, the answers are found again */
     record Opened(String key, Sheet sheet) {
@@ -54,9 +58,34 @@ class BallotResource {
     @ResponseStatus(201)
     @Transactional
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
-    @Operation(summary = "Spends a ballot and opens an answer sheet for it. 409 when it was used before.")
+    @Operation(
+            summary =
+                    "Spends a ballot and opens an answer sheet for it. Sent again with the same half, as after a lost answer,"
+                            + " gives the same sheet; 409 when the ballot was used with another one.")
     public Opened openBallot(@NotNull @Valid Ballot body) {
-        return Opened.of(box.open(body.assessment(), body.role(), body.ballot()));
+        return Opened.of(box.open(body.assessment(), body.role(), body.ballot(), KeyHalf.of(body.half())));
+    }
+
+    /**
+     * @param code as somebody typed it: any case, spaces and hyphens anywhere
+     * @param half a random UUID, drawn for this opening and kept until its answer is here; without it opening cannot be repeated
+     */
+    record Code(
+            @NotBlank @Size(max = LONGEST) String code,
+            @Nullable UUID half) {}
+
+    @POST
+    @Path("code-sheets")
+    @ResponseStatus(201)
+    @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+    @Operation(
+            summary =
+                    "Spends a printed code, which itself says which school and role. Sent again with the same half, as after"
+                            + " a lost answer, gives the same sheet; 409 when the code was used with another one, 422 when it is not"
+                            + " copied right.")
+    public Opened openCode(@NotNull @Valid Code body) {
+        return Opened.of(box.openCode(body.code(), KeyHalf.of(body.half())));
     }
 
     /** @param assessment where the key is from: after closing the answer then says so; may be missing */

@@ -57,7 +57,7 @@ interface BallotTexts {
     @Message("Du har fått svararket ditt")
     String issuedTitle();
 
-    @Message("Hver lærer får ett. Er du ikke ferdig, fortsetter du med koden på 16 tegn som sto på svararket.")
+    @Message("Hver lærer får ett. Er du ikke ferdig, fortsetter du med koden som sto nederst på svararket.")
     String issuedLead();
 
     @Message("Vi vet ikke hvilke svar som er dine. Derfor kan vi ikke finne koden eller gi deg et nytt svarark.")
@@ -90,10 +90,10 @@ interface BallotTexts {
     @Message("Du har fått en kode på papir")
     String printedHeading();
 
-    @Message("Kode på 12 tegn")
+    @Message("Koden på papiret")
     String printedLabel();
 
-    @Message("For eksempel 7Q2M-XK04-9TBV. Koden virker én gang.")
+    @Message("For eksempel 7Q2M-XK04-9TBV-6ZAE. De 16 tegnene virker én gang.")
     String printedHint();
 
     @Message("Åpne svararket")
@@ -102,22 +102,25 @@ interface BallotTexts {
     @Message("Du har begynt og vil fortsette")
     String resumeHeading();
 
-    @Message("Kode på 16 tegn")
+    @Message("Koden fra svararket")
     String resumeLabel();
 
-    @Message("Den sto nederst på svararket ditt. Store og små bokstaver er det samme.")
+    @Message("De 16 tegnene som sto nederst på svararket ditt. Store og små bokstaver er det samme.")
     String resumeHint();
 
     @Message("Fortsett")
     String resumeButton();
 
-    @Message("Vi fant ikke svararket")
+    @Message("Svararket ble ikke åpnet")
     String errorTitle();
 
-    @Message("Koden passer ikke til noen åpen vurdering. Se etter om alle 12 tegnene er riktige.")
+    @Message("Koden passer ikke til noen vurdering. Se etter om du har skrevet av hele koden fra papiret.")
     String errorPrinted();
 
-    @Message("Koden er brukt. Har du begynt før, fortsetter du med koden på 16 tegn.")
+    @Message("Koden er ikke skrevet av helt riktig. Se på papiret og rett det som er feil.")
+    String errorMistyped();
+
+    @Message("Koden er brukt. Har du sendt inn, er du ferdig. Har du begynt, fortsetter du med koden fra svararket.")
     String errorSpent();
 
     @Message(
@@ -127,7 +130,7 @@ interface BallotTexts {
     @Message("Mange prøver koder akkurat nå. Vent noen sekunder og prøv igjen.")
     String errorTries();
 
-    @Message("Svararket er ikke åpent på denne maskinen lenger. Fortsett med koden på 16 tegn.")
+    @Message("Svararket er ikke åpent på denne maskinen lenger. Fortsett med koden fra svararket.")
     String errorGone();
 
     @Message("Spørsmål {number} av {count}")
@@ -237,7 +240,8 @@ interface BallotTexts {
     @Message("Skriv ut siden med en gang. Kodene er ikke lagret og kan ikke vises igjen.")
     String slipsLead();
 
-    @Message("Klipp dem fra hverandre, bland dem og la hver trekke sin. Ikke skriv ned hvem som fikk hvilken.")
+    @Message(
+            "Klipp dem fra hverandre, bland dem og la hver trekke sin. Ikke skriv ned hvem som fikk hvilken. De fire første tegnene er like på alle.")
     String slipsHandOut();
 
     @Message("Gå til {address} og skriv inn koden. Den virker én gang.")

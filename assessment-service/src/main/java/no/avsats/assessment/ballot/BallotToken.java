@@ -1,35 +1,30 @@
 package no.avsats.assessment.ballot;
 
-import java.security.SecureRandom;
 import java.util.Optional;
 
 /**
- * The right to answer once, handed to somebody who is logged in and forgotten at once. It says nothing about them: 16 random
- * bytes and 16 bytes of signature, so a guess is right once in 2¹²⁸.
+ * The right to answer once, handed to somebody who is logged in and forgotten at once. It says nothing about them: 130 random
+ * bits and 16 bytes of signature, so a guess is right once in 2¹²⁸.
  *
  * @param text 52 characters, as it travels in a form body or a cookie, never in a URL
  */
 public record BallotToken(String text) {
 
     private static final String KIND = "token";
-    private static final int RANDOM_BYTES = 16;
     private static final int RANDOM_LENGTH = 26;
     private static final int SIGNATURE_BYTES = 16;
     private static final int LENGTH = 52;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** A new one, known to nobody else. */
     public static BallotToken issue(BallotKey key) {
-        var random = new byte[RANDOM_BYTES];
-        RANDOM.nextBytes(random);
-        return new BallotToken(key.sign(KIND, Base32.encode(random), SIGNATURE_BYTES));
+        return new BallotToken(key.sign(KIND, Base32.random(RANDOM_LENGTH), SIGNATURE_BYTES));
     }
 
-    /** The mark to store when it opens a response; empty unless this key signed it for log-ins. */
-    public static Optional<Spent> verify(BallotKey key, String text) {
+    /** Empty unless this key signed it for log-ins. */
+    public static Optional<ValidBallot> verify(BallotKey key, String text) {
         return Base32.read(text, LENGTH)
                 .filter(read -> key.hasSigned(KIND, read, RANDOM_LENGTH, SIGNATURE_BYTES))
-                .map(key::spent);
+                .map(read -> new ValidBallot(key, read));
     }
 
     /** Keeps the token out of logs. */

@@ -11,11 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import no.avsats.assessment.ballot.Entrance.Fault;
-import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.AssessmentNotOpen;
-import no.avsats.assessment.round.SchoolAssessment;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -35,32 +32,46 @@ class DoorPage {
         this.cookies = cookies;
     }
 
+    /** With a ballot it first draws the half that opening can be repeated with: see {@link KeyHalf}. */
     @GET
     @Transactional
     @Operation(hidden = true)
     public Response enterBallot(
             @CookieParam(BallotCookies.TOKEN) @Nullable String token,
+            @CookieParam(BallotCookies.HALF) @Nullable String half,
             @CookieParam(BallotCookies.KEY) @Nullable String key) {
-        return BallotCookies.Ballot.of(token)
-                .map(this::spend)
-                .or(() -> Optional.ofNullable(key).map(open -> BallotPages.to("/ballot/sheet")))
-                .orElseGet(() -> BallotPages.door(Entrance.open()));
+        var ballot = BallotCookies.Ballot.of(token);
+        var drawn = KeyHalf.read(half);
+        if (ballot.isPresent() && drawn.isPresent()) {
+            return spend(ballot.get(), drawn.get());
+        }
+        var draw = cookies.half(drawn.orElseGet(KeyHalf::random));
+        if (ballot.isPresent()) {
+            return BallotPages.to("/ballot", draw);
+        }
+        return key == null ? BallotPages.door(Entrance.open(), draw) : BallotPages.to("/ballot/sheet");
     }
 
     @POST
     @Path("code")
     @Transactional
     @Operation(hidden = true)
-    public Response useCode(@RestForm @DefaultValue("") String code) {
+    public Response useCode(
+            @RestForm @DefaultValue("") String code, @CookieParam(BallotCookies.HALF) @Nullable String half) {
+        var drawn = KeyHalf.read(half).orElseGet(KeyHalf::random);
         try {
-            return opened(code)
-                    .map(opened -> BallotPages.to(
-                            "/ballot/about", cookies.key(opened.key().text()), cookies.noToken()))
-                    .orElseGet(() -> BallotPages.door(Entrance.printed(Fault.PRINTED, code)));
+            var opened = box.openCode(code, drawn);
+            return BallotPages.to(begin(opened.sheet()), cookies.open(opened.key()));
+        } catch (MistypedCode mistyped) {
+            return again(Fault.MISTYPED, code, drawn);
+        } catch (UnknownBallot unknown) {
+            return again(Fault.PRINTED, code, drawn);
         } catch (BallotSpent spent) {
-            return BallotPages.door(Entrance.printed(Fault.SPENT, code));
+            return again(Fault.SPENT, code, drawn);
         } catch (TooManyTries slow) {
-            return BallotPages.door(Entrance.printed(Fault.TRIES, code));
+            return again(Fault.TRIES, code, drawn);
+        } catch (AssessmentNotOpen closed) {
+            return BallotPages.page(409, BallotPages.Templates.closed());
         }
     }
 
@@ -72,7 +83,7 @@ class DoorPage {
         try {
             box.resume(key, null);
             var read = ResumeKey.read(key).orElseThrow(UnknownKey::new);
-            return BallotPages.to("/ballot/sheet", cookies.key(read.text()), cookies.noToken());
+            return BallotPages.to("/ballot/sheet", cookies.open(read));
         } catch (UnknownKey unknown) {
             return BallotPages.door(Entrance.resume(Fault.RESUME, key));
         } catch (TooManyTries slow) {
@@ -80,10 +91,10 @@ class DoorPage {
         }
     }
 
-    private Response spend(BallotCookies.Ballot ballot) {
+    private Response spend(BallotCookies.Ballot ballot, KeyHalf half) {
         try {
-            var opened = box.open(ballot.assessment(), ballot.role(), ballot.token());
-            return BallotPages.to("/ballot/sheet", cookies.key(opened.key().text()), cookies.noToken());
+            var opened = box.open(ballot.assessment(), ballot.role(), ballot.token(), half);
+            return BallotPages.to("/ballot/sheet", cookies.open(opened.key()));
         } catch (BallotSpent spent) {
             return BallotPages.to("/ballot", cookies.noToken());
         } catch (UnknownBallot unknown) {
@@ -93,21 +104,13 @@ class DoorPage {
         }
     }
 
-    /** A printed code does not say which school it is for, so it is tried at every school that is open to codes. */
-    private Optional<BallotBox.Opened> opened(String code) {
-        return SchoolAssessment.openToCodes().stream()
-                .flatMap(assessment -> opened(assessment, code).stream())
-                .findFirst();
+    private Response again(Fault fault, String code, KeyHalf drawn) {
+        return BallotPages.door(Entrance.printed(fault, code), cookies.half(drawn));
     }
 
-    private Optional<BallotBox.Opened> opened(SchoolAssessment assessment, String code) {
-        try {
-            return Optional.of(box.open(assessment.id(), Respondent.TEACHER, code));
-        } catch (UnknownBallot elsewhere) {
-            return Optional.empty();
-        } catch (AssessmentNotOpen closedMeanwhile) {
-            return Optional.empty();
-        }
+    /** Who opens it again is not told once more what it is about. */
+    private static String begin(Sheet sheet) {
+        return sheet.answers().isEmpty() && !sheet.submitted() ? "/ballot/about" : "/ballot/sheet";
     }
 
     /** After a fault was told on these addresses, the language may be changed there. */

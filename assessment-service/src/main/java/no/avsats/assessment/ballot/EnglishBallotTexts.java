@@ -75,8 +75,7 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String issuedTitle();
 
-    @Message(
-            "Each teacher gets one. If you are not done, continue with the code of 16 characters from your answer sheet.")
+    @Message("Each teacher gets one. If you are not done, continue with the code from the bottom of your answer sheet.")
     @Override
     String issuedLead();
 
@@ -120,11 +119,11 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String printedHeading();
 
-    @Message("Code of 12 characters")
+    @Message("The code on the paper")
     @Override
     String printedLabel();
 
-    @Message("For example 7Q2M-XK04-9TBV. The code works once.")
+    @Message("For example 7Q2M-XK04-9TBV-6ZAE. The 16 characters work once.")
     @Override
     String printedHint();
 
@@ -136,11 +135,11 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String resumeHeading();
 
-    @Message("Code of 16 characters")
+    @Message("The code from the answer sheet")
     @Override
     String resumeLabel();
 
-    @Message("It stood at the bottom of your answer sheet. Capital and small letters are the same.")
+    @Message("The 16 characters at the bottom of your answer sheet. Capital and small letters are the same.")
     @Override
     String resumeHint();
 
@@ -148,15 +147,20 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String resumeButton();
 
-    @Message("We did not find the answer sheet")
+    @Message("The answer sheet did not open")
     @Override
     String errorTitle();
 
-    @Message("The code fits no open assessment. Check that all 12 characters are right.")
+    @Message("The code fits no assessment. Check that you have copied all of it from the paper.")
     @Override
     String errorPrinted();
 
-    @Message("The code has been used. If you began earlier, continue with the code of 16 characters.")
+    @Message("The code is not copied quite right. Look at the paper and correct what is wrong.")
+    @Override
+    String errorMistyped();
+
+    @Message(
+            "The code has been used. If you have handed in, you are done. If you have begun, continue with the code from the answer sheet.")
     @Override
     String errorSpent();
 
@@ -169,7 +173,7 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String errorTries();
 
-    @Message("The answer sheet is no longer open on this machine. Continue with the code of 16 characters.")
+    @Message("The answer sheet is no longer open on this machine. Continue with the code from the answer sheet.")
     @Override
     String errorGone();
 
@@ -315,7 +319,8 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String slipsLead();
 
-    @Message("Cut them apart, mix them and let everybody draw their own. Do not write down who got which.")
+    @Message(
+            "Cut them apart, mix them and let everybody draw their own. Do not write down who got which. The first four characters are the same on all.")
     @Override
     String slipsHandOut();
 

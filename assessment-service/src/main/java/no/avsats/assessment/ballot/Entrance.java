@@ -11,6 +11,8 @@ record Entrance(Fault fault, String printed, String resume) {
     enum Fault {
         NONE,
         PRINTED,
+        /** The printed code is not copied right; it was not tried. */
+        MISTYPED,
         SPENT,
         RESUME,
         TRIES,
@@ -22,6 +24,7 @@ record Entrance(Fault fault, String printed, String resume) {
                 case NONE, GONE -> 200;
                 case PRINTED, RESUME -> 404;
                 case SPENT -> 409;
+                case MISTYPED -> 422;
                 case TRIES -> 429;
             };
         }

@@ -68,9 +68,8 @@ public class Issuing {
         var open = assessment.openNow();
         require(open, role, Answering.CODES);
         var headcount = Organisation.headcount(open.school(), role.role());
-        var codes = PrintedCode.batch(key(open, role), count, headcount);
-        PrintedBatch.record(open, role, count);
-        return codes;
+        var locator = PrintedBatch.record(open, role, count, headcount);
+        return PrintedCode.batch(key(open, role), locator, count);
     }
 
     /** How many codes were printed; 0 for none yet. */

@@ -25,7 +25,7 @@ class OpenSheet {
         return Optional.ofNullable(cookie)
                 .flatMap(ResumeKey::read)
                 .map(key -> with(key, then))
-                .orElseGet(() -> BallotPages.door(Entrance.gone()));
+                .orElseGet(() -> BallotPages.door(Entrance.gone(), cookies.half(KeyHalf.random())));
     }
 
     private Response with(ResumeKey key, BiFunction<Sheet, ResumeKey, Response> then) {

@@ -12,11 +12,13 @@ import java.util.UUID;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.SchoolAssessment;
 
-/** That the codes of a role at a school were printed, and how many; the codes themselves are nowhere. */
+/** That the codes of a role at a school were printed, how many, and what they begin with; the codes themselves are nowhere. */
 @Entity
 @IdClass(PrintedBatch.Key.class)
 @Table(name = "codes_printed")
 class PrintedBatch extends PanacheEntityBase {
+
+    static final int MOST = 10_000;
 
     @Id
     UUID assessment;
@@ -26,21 +28,45 @@ class PrintedBatch extends PanacheEntityBase {
     Respondent role;
 
     int printed;
+    String locator;
 
     record Key(UUID assessment, Respondent role) {}
 
-    /** @throws CodesPrinted when there is a batch: a second one would be more than there are people */
-    static void record(SchoolAssessment assessment, Respondent role, int printed) {
-        var added = getEntityManager()
-                .createNativeQuery("insert into codes_printed (assessment, role, printed) values (?1, ?2, ?3)"
-                        + " on conflict do nothing")
-                .setParameter(1, assessment.id())
-                .setParameter(2, role.name())
-                .setParameter(3, printed)
-                .executeUpdate();
-        if (added == 0) {
-            throw new CodesPrinted();
+    /**
+     * Keeps that a batch is made.
+     *
+     * @return its locator, which no other batch has
+     * @throws TooManyCodes when there are fewer people than codes
+     * @throws CodesPrinted when there is a batch: a second one would be more than there are people
+     */
+    static String record(SchoolAssessment assessment, Respondent role, int printed, int headcount) {
+        if (printed < 1 || printed > headcount || printed > MOST) {
+            throw new TooManyCodes(headcount);
         }
+        while (printed(assessment, role).isEmpty()) {
+            var locator = PrintedCode.newLocator();
+            if (add(assessment, role, printed, locator)) {
+                return locator;
+            }
+        }
+        throw new CodesPrinted();
+    }
+
+    /** False when there is a batch, or another one has the locator. */
+    private static boolean add(SchoolAssessment assessment, Respondent role, int printed, String locator) {
+        return getEntityManager()
+                        .createNativeQuery("insert into codes_printed (assessment, role, printed, locator)"
+                                + " values (?1, ?2, ?3, ?4) on conflict do nothing")
+                        .setParameter(1, assessment.id())
+                        .setParameter(2, role.name())
+                        .setParameter(3, printed)
+                        .setParameter(4, locator)
+                        .executeUpdate()
+                == 1;
+    }
+
+    static Optional<PrintedBatch> at(String locator) {
+        return find("locator", locator).firstResultOptional();
     }
 
     static Optional<Integer> printed(SchoolAssessment assessment, Respondent role) {

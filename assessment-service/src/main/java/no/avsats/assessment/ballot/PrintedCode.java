@@ -1,55 +1,64 @@
 package no.avsats.assessment.ballot;
 
-import java.security.SecureRandom;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The right to answer once, on paper: 12 characters, 4 random and 8 of signature (40 bits).
+ * The right to answer once, on paper: 16 characters. 4 are the locator, the same on every code of the batch, so that only this
+ * batch is asked; 3 are random, 8 are signature (40 bits), and the last one tells a slip of the pen.
  *
  * <p>Without the key a guess is right once in 2⁴⁰, about 10¹². At the ten tries a second that the door lets through for one
- * school and role, all of four weeks finds one in 45 000 times.
+ * locator, all of four weeks finds one in 45 000 times.
  *
- * @param text 12 characters
+ * @param text 16 characters, the last one right
  */
 public record PrintedCode(String text) {
 
     private static final String KIND = "printed code";
-    private static final int RANDOM_LENGTH = 4;
-    private static final int RANDOM_BYTES = 3;
+    private static final int LOCATOR_LENGTH = 4;
+    private static final int RANDOM_LENGTH = 3;
     private static final int SIGNATURE_BYTES = 5;
-    private static final int LENGTH = 12;
-    private static final int MOST = 10_000;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int LENGTH = 16;
+
+    /** What a batch's codes begin with, drawn at random: it tells nothing about school, time or order. */
+    static String newLocator() {
+        return Base32.random(LOCATOR_LENGTH);
+    }
 
     /**
      * The one sealed batch of a school and role, all different and in random order, so that the place in the pile tells
      * nothing. The caller remembers that it was made; a second batch could repeat codes of the first.
+     *
+     * @param number at most {@value PrintedBatch#MOST}, a third of what there is
      */
-    public static List<PrintedCode> batch(BallotKey key, int number, int headcount) {
-        if (number < 1 || number > headcount || number > MOST) {
-            throw new TooManyCodes(headcount);
-        }
-        var randoms = new LinkedHashSet<String>();
-        while (randoms.size() < number) {
-            var random = new byte[RANDOM_BYTES];
-            RANDOM.nextBytes(random);
-            randoms.add(Base32.encode(random).substring(0, RANDOM_LENGTH));
-        }
-        return randoms.stream()
-                .map(random -> new PrintedCode(key.sign(KIND, random, SIGNATURE_BYTES)))
+    static List<PrintedCode> batch(BallotKey key, String locator, int number) {
+        return Stream.generate(() -> Base32.random(RANDOM_LENGTH))
+                .distinct()
+                .limit(number)
+                .map(random -> key.sign(KIND, locator + random, SIGNATURE_BYTES))
+                .map(signed -> new PrintedCode(signed + Base32.check(signed)))
                 .toList();
     }
 
-    /** The mark to store when it opens a response; empty unless this key signed it for print. Forgives how it was typed. */
-    public static Optional<Spent> verify(BallotKey key, String typed) {
-        return Base32.read(typed, LENGTH)
-                .filter(text -> key.hasSigned(KIND, text, RANDOM_LENGTH, SIGNATURE_BYTES))
-                .map(key::spent);
+    /** As somebody typed it; empty when they mistyped it: any one wrong character and any two swapped ones are seen. */
+    public static Optional<PrintedCode> read(String typed) {
+        return Base32.read(typed, LENGTH).filter(Base32::checks).map(PrintedCode::new);
     }
 
-    /** As it is printed: {@code 7Q2M-XK04-9TBV}. */
+    String locator() {
+        return text.substring(0, LOCATOR_LENGTH);
+    }
+
+    /** Empty unless this key signed it for print. */
+    public Optional<ValidBallot> verify(BallotKey key) {
+        var signed = text.substring(0, LENGTH - 1);
+        return key.hasSigned(KIND, signed, LOCATOR_LENGTH + RANDOM_LENGTH, SIGNATURE_BYTES)
+                ? Optional.of(new ValidBallot(key, signed))
+                : Optional.empty();
+    }
+
+    /** As it is printed: {@code 7Q2M-XK04-9TBV-6ZAE}. */
     public String printed() {
         return Base32.inFours(text);
     }

@@ -3,12 +3,13 @@ package no.avsats.assessment.ballot;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 
 /**
- * A response's own key and the code to come back with: 80 random bits, which no rate of guessing finds.
+ * A response's own key and the code to come back with: 80 bits that nobody can tell from random
+ * ones, which no rate of guessing finds.
  *
  * @param text 16 characters
  */
@@ -16,13 +17,10 @@ public record ResumeKey(String text) {
 
     private static final int BYTES = 10;
     private static final int LENGTH = 16;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** A new one, for a response that is being opened. */
-    public static ResumeKey random() {
-        var random = new byte[BYTES];
-        RANDOM.nextBytes(random);
-        return new ResumeKey(Base32.encode(random));
+    /** @param bytes from a ballot and a half, see {@link ValidBallot#with}; the first ten count */
+    static ResumeKey of(byte[] bytes) {
+        return new ResumeKey(Base32.encode(Arrays.copyOf(bytes, BYTES)));
     }
 
     /** As somebody typed it: any case, spaces and hyphens anywhere. Empty when it cannot be one. */

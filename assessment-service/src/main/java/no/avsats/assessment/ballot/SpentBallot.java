@@ -17,16 +17,15 @@ class SpentBallot extends PanacheEntityBase {
 
     UUID assessment;
 
-    /** @throws BallotSpent when it was used before, in whatever other tab or process */
-    static void spend(Spent spent, SchoolAssessment assessment) {
-        var added = getEntityManager()
-                .createNativeQuery("insert into ballot_spent (mark, assessment) values (?1, ?2) on conflict do nothing")
-                .setParameter(1, spent.mark())
-                .setParameter(2, assessment.id())
-                .executeUpdate();
-        if (added == 0) {
-            throw new BallotSpent();
-        }
+    /** False when it was used before, in whatever other tab or process; who comes at the same moment waits for the first. */
+    static boolean spend(ValidBallot ballot, SchoolAssessment assessment) {
+        return getEntityManager()
+                        .createNativeQuery(
+                                "insert into ballot_spent (mark, assessment) values (?1, ?2) on conflict do nothing")
+                        .setParameter(1, ballot.mark())
+                        .setParameter(2, assessment.id())
+                        .executeUpdate()
+                == 1;
     }
 
     static void forget(SchoolAssessment assessment) {

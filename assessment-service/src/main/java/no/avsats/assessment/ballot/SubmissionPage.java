@@ -84,7 +84,7 @@ class SubmissionPage {
     @Path("done")
     @Operation(hidden = true)
     public Response leaveSheet() {
-        return BallotPages.to("/ballot", cookies.noKey(), cookies.noToken());
+        return BallotPages.to("/ballot", cookies.none());
     }
 
     private Response sent(Sheet sheet, boolean now) {

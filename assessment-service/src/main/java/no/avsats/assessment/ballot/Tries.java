@@ -2,7 +2,6 @@ package no.avsats.assessment.ballot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** How often codes may be tried, per process: nothing about who tries is known here, so a door is slowed for everybody. */
@@ -12,24 +11,36 @@ class Tries {
     /** {@link PrintedCode} reckons with it. */
     private static final int PER_SECOND = 10;
 
-    private static final UUID RESUMING = new UUID(0, 0);
+    private static final int MANY = 1000;
+    private static final String RESUMING = "resuming";
 
-    private final Map<UUID, Bucket> doors = new ConcurrentHashMap<>();
+    private final Map<String, Bucket> doors = new ConcurrentHashMap<>();
 
-    /** @throws TooManyTries when codes of the school are tried too fast */
-    void code(UUID assessment) {
-        take(assessment);
+    /**
+     * @param locator of a batch, or what somebody made up
+     * @throws TooManyTries when codes that begin so are tried too fast
+     */
+    void code(String locator) {
+        take(locator, System.nanoTime());
     }
 
     /** @throws TooManyTries when resume codes are tried too fast */
     void resume() {
-        take(RESUMING);
+        take(RESUMING, System.nanoTime());
     }
 
-    private void take(UUID door) {
-        if (!doors.computeIfAbsent(door, fresh -> new Bucket(PER_SECOND)).take(System.nanoTime())) {
+    /** @param now in nanoseconds; a bucket that is full again by then is forgotten, so that made-up locators do not pile up */
+    void take(String door, long now) {
+        if (doors.size() > MANY) {
+            doors.values().removeIf(bucket -> bucket.isFull(now));
+        }
+        if (!doors.computeIfAbsent(door, fresh -> new Bucket(PER_SECOND)).take(now)) {
             throw new TooManyTries();
         }
+    }
+
+    int doors() {
+        return doors.size();
     }
 
     /** A token bucket that holds what ten seconds let in: a class that types its codes at the same time is let through. */
@@ -44,17 +55,31 @@ class Tries {
 
         Bucket(int perSecond) {
             this.perSecond = perSecond;
-            this.held = (double) perSecond * SECONDS_HELD;
+            this.held = most();
         }
 
         synchronized boolean take(long now) {
-            held = Math.min((double) perSecond * SECONDS_HELD, held + (now - filledAt) / NANOS * perSecond);
-            filledAt = now;
+            fill(now);
             if (held < 1) {
                 return false;
             }
             held--;
             return true;
+        }
+
+        /** Then it is like a new one. */
+        synchronized boolean isFull(long now) {
+            fill(now);
+            return held == most();
+        }
+
+        private void fill(long now) {
+            held = Math.min(most(), held + (now - filledAt) / NANOS * perSecond);
+            filledAt = now;
+        }
+
+        private double most() {
+            return (double) perSecond * SECONDS_HELD;
         }
     }
 }

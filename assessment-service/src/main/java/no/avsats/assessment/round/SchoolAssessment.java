@@ -99,13 +99,6 @@ public class SchoolAssessment extends PanacheEntityBase {
         return count("round.id = ?1 and school in ?2 and state <> ?3", round, schools, State.RELEASED) == 0;
     }
 
-    /** Schools that answer on paper codes now, for the door where somebody comes with one. */
-    public static List<SchoolAssessment> openToCodes() {
-        return open().stream()
-                .filter(assessment -> assessment.answersBy(Respondent.TEACHER, Answering.CODES))
-                .toList();
-    }
-
     /** What the role at the school can answer now: its start page shows it. The first to close comes first. */
     public static List<SchoolAssessment> waitingFor(Respondent role, String school) {
         return SchoolAssessment.<SchoolAssessment>list(

@@ -65,7 +65,7 @@ interface EnglishStartTexts extends StartTexts {
     String resume();
 
     @Message(
-            "{round}. You have got your answer sheet. We do not know whether you have handed it in. If you are not done, you need the code of 16 characters.")
+            "{round}. You have got your answer sheet. We do not know whether you have handed it in. If you are not done, you need the code of 16 characters from the answer sheet.")
     @Override
     String resumeBody(String round);
 

@@ -51,7 +51,7 @@ interface StartTexts {
     String resume();
 
     @Message(
-            "{round}. Du har fått svararket. Vi vet ikke om du har sendt det inn. Er du ikke ferdig, trenger du koden på 16 tegn.")
+            "{round}. Du har fått svararket. Vi vet ikke om du har sendt det inn. Er du ikke ferdig, trenger du koden på 16 tegn fra svararket.")
     String resumeBody(String round);
 
     @Message("Fortsett")

@@ -1,6 +1,7 @@
 package no.avsats.assessment.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -8,10 +9,22 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.response.ExtractableResponse;
+import io.restassured.response.Response;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.avsats.assessment.AssessmentStack;
 import no.avsats.assessment.Municipality;
@@ -26,6 +39,7 @@ import org.junit.jupiter.api.Test;
 @Tag("E-05")
 class AnsweringTest {
 
+    private static final int AT_ONCE = 8;
     private static final String BALLOTS = "/assessment/v1/schools/{school}/assessments/{round}/ballots";
 
     Tokens tokens;
@@ -54,10 +68,85 @@ class AnsweringTest {
 
     @Test
     void aBallotOpensOneSheet() {
+        forEachWay(ballot -> {
+            vardefjord.spending(ballot).statusCode(201);
+            vardefjord.spending(ballot).statusCode(409).body("code", is("BALLOT_SPENT"));
+        });
+    }
+
+    @Test
+    void openingAgainAfterALostAnswerGivesTheSameSheet() {
+        forEachWay(ballot -> {
+            var half = UUID.randomUUID();
+            vardefjord.spending(ballot, half).statusCode(201); // and nobody hears it
+            String key = vardefjord
+                    .spending(ballot, half)
+                    .statusCode(201)
+                    .body("sheet.answers", anEmptyMap())
+                    .extract()
+                    .path("key");
+            vardefjord
+                    .writing(new Sheet(ballot.assessment(), key), Map.of("purpose", 2))
+                    .statusCode(200);
+            vardefjord.spending(ballot, half).body("key", is(key)).body("sheet.answers.purpose", is(2));
+        });
+    }
+
+    @Test
+    void openingAgainAfterSubmittingSaysSo() {
+        forEachWay(ballot -> {
+            var half = UUID.randomUUID();
+            String key = vardefjord.spending(ballot, half).extract().path("key");
+            vardefjord.submitting(new Sheet(ballot.assessment(), key)).statusCode(200);
+            vardefjord.spending(ballot, half).statusCode(201).body("sheet.submitted", is(true));
+        });
+    }
+
+    @Test
+    void openingAgainAfterClosingFindsNothing() {
         var round = vardefjord.openRound(school);
         var ballot = vardefjord.ballot(round, school, "kari");
-        vardefjord.spending(ballot).statusCode(201);
-        vardefjord.spending(ballot).statusCode(409).body("code", is("BALLOT_SPENT"));
+        var half = UUID.randomUUID();
+        vardefjord.spending(ballot, half).statusCode(201);
+        vardefjord.closing(round, school).statusCode(200);
+        vardefjord.spending(ballot, half).statusCode(409).body("title", is("Assessment not open"));
+    }
+
+    @Test
+    void manyWhoOpenAtOnceWithTheSameHalfGetOneSheet() {
+        var half = UUID.randomUUID();
+        forEachWay(ballot -> assertThat(atOnce(ballot, () -> half))
+                .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201))
+                .extracting(answer -> answer.<String>path("key"))
+                .containsOnly(vardefjord.spending(ballot, half).extract().<String>path("key")));
+    }
+
+    @Test
+    void manyWhoOpenAtOnceWithOtherHalvesSpendItOnce() {
+        forEachWay(ballot -> assertThat(atOnce(ballot, UUID::randomUUID))
+                .extracting(ExtractableResponse::statusCode)
+                .containsOnly(201, 409)
+                .containsOnlyOnce(201));
+    }
+
+    private List<ExtractableResponse<Response>> atOnce(Ballot ballot, Supplier<UUID> half) {
+        var together = new CyclicBarrier(AT_ONCE);
+        var opening = Collections.nCopies(AT_ONCE, (Callable<ExtractableResponse<Response>>) () -> {
+            together.await();
+            return vardefjord.spending(ballot, half.get()).extract();
+        });
+        try (var people = Executors.newFixedThreadPool(AT_ONCE)) {
+            return people.invokeAll(opening).stream().map(Future::resultNow).toList();
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    /** A token of a school where people log in, and a printed code of one where they do not. */
+    private void forEachWay(Consumer<Ballot> test) {
+        test.accept(vardefjord.ballot(vardefjord.openRound(school), school, "kari"));
+        test.accept(
+                vardefjord.codes(vardefjord.openRoundOnCodes(school), school, 1).getFirst());
     }
 
     @Test
@@ -141,7 +230,7 @@ class AnsweringTest {
         var round = vardefjord.openRoundOnCodes(school);
         var code = vardefjord.codes(round, school, 1).getFirst();
         var typed = code.ballot().toLowerCase(Locale.ROOT).replace('-', ' ');
-        vardefjord.spending(new Ballot(code.assessment(), typed)).statusCode(201);
+        vardefjord.typing(typed).statusCode(201);
     }
 
     @Test
@@ -210,12 +299,65 @@ class AnsweringTest {
     void guessingCodesIsSlowedDown() {
         var round = vardefjord.openRoundOnCodes(school);
         var code = vardefjord.codes(round, school, 1).getFirst();
-        var guess = new Ballot(code.assessment(), "0000-0000-0000");
+        var guess = guess(code.ballot().substring(0, 4));
         var guesses = IntStream.range(0, 2000)
-                .mapToObj(i -> vardefjord.spending(guess))
+                .mapToObj(i -> vardefjord.typing(guess))
                 .dropWhile(answer -> answer.extract().statusCode() == 404)
                 .findFirst();
         assertThat(guesses).hasValueSatisfying(answer -> answer.statusCode(429).header("Retry-After", "5"));
+    }
+
+    @Test
+    void guessingAtOneSchoolHoldsUpNoOtherOne() {
+        var other = vardefjord.school(20);
+        var round = vardefjord.openRoundOnCodes(school, other);
+        var guess = guess(vardefjord.codes(round, school, 1).getFirst().ballot().substring(0, 4));
+        var codes = vardefjord.codes(round, other, 20);
+        assertThat(IntStream.range(0, 2000)
+                        .anyMatch(i -> vardefjord.typing(guess).extract().statusCode() == 429))
+                .isTrue();
+        assertThat(codes).allSatisfy(code -> vardefjord.spending(code).statusCode(201));
+    }
+
+    @Test
+    void aSlipOfThePenIsToldAtOnceAndCostsNoTry() {
+        var round = vardefjord.openRoundOnCodes(school);
+        var code = vardefjord.codes(round, school, 1).getFirst().ballot();
+        var last = code.charAt(18);
+        var mistyped = code.substring(0, 18) + (last == '7' ? '8' : '7');
+        for (var i = 0; i < 200; i++) {
+            vardefjord.typing(mistyped).statusCode(422).body("code", is("MISTYPED_CODE"));
+        }
+        vardefjord.typing(code).statusCode(201);
+    }
+
+    @Test
+    void aMadeUpLocatorIsAnsweredLikeAWrongCode() {
+        var round = vardefjord.openRoundOnCodes(school);
+        var locator = vardefjord.codes(round, school, 1).getFirst().ballot().substring(0, 4);
+        var wrong = vardefjord.typing(guess(locator)).statusCode(404).extract().asString();
+        var madeUp = vardefjord.typing(guess("0000")).statusCode(404).extract().asString();
+        assertThat(madeUp).isEqualTo(wrong);
+    }
+
+    @Test
+    void theCodesOfASchoolBeginAlikeAndOthersBeginOtherwise() {
+        var other = vardefjord.school(20);
+        var round = vardefjord.openRoundOnCodes(school, other);
+        var here = locators(vardefjord.codes(round, school, 20));
+        var there = locators(vardefjord.codes(round, other, 20));
+        assertThat(here).hasSize(1);
+        assertThat(there).hasSize(1).isNotEqualTo(here);
+    }
+
+    private static Set<String> locators(List<Ballot> codes) {
+        return codes.stream().map(code -> code.ballot().substring(0, 4)).collect(Collectors.toSet());
+    }
+
+    /** Well written, of no batch. */
+    private static String guess(String locator) {
+        var made = locator + Base32.random(11);
+        return made + Base32.check(made);
     }
 
     private Sheet openSheet() {

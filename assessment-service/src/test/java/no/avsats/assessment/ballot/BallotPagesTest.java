@@ -83,13 +83,77 @@ class BallotPagesTest {
         var round = vardefjord.openRound(school);
         var teacher = Browser.of(vardefjord.asTeacher(school));
         var taken = teacher.post(Map.of(), INTRO, school, round).detailedCookie(BallotCookies.TOKEN);
-        var opened = openedWith(Browser.ofNobody(), taken.getValue()).detailedCookie(BallotCookies.KEY);
-        assertThat(List.of(taken, opened)).allSatisfy(cookie -> {
+        var somebody = Browser.ofNobody().bring(BallotCookies.TOKEN, taken.getValue());
+        var drawn = somebody.get("/ballot").detailedCookie(BallotCookies.HALF);
+        var opened = somebody.get("/ballot").detailedCookie(BallotCookies.KEY);
+        assertThat(List.of(taken, drawn, opened)).allSatisfy(cookie -> {
             assertThat(cookie.getPath()).isEqualTo("/ballot");
             assertThat(cookie.isHttpOnly()).isTrue();
             assertThat(cookie.getSameSite()).isEqualToIgnoringCase("Strict");
             assertThat(cookie.hasMaxAge() && cookie.getMaxAge() > 0).isFalse();
         });
+    }
+
+    @Test
+    void theHalfIsDrawnAfterTheLogInAndGoesWhenTheSheetIsOpen() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRound(school);
+        var teacher = Browser.of(vardefjord.asTeacher(school));
+        teacher.get(INTRO, school, round);
+        teacher.post(Map.of(), INTRO, school, round);
+        assertThat(teacher.cookie(BallotCookies.HALF)).isEmpty();
+        var somebody = Browser.ofNobody().bring(BallotCookies.TOKEN, teacher.cookie(BallotCookies.TOKEN));
+        somebody.get("/ballot");
+        assertThat(somebody.cookie(BallotCookies.HALF)).isNotEmpty();
+        somebody.get("/ballot");
+        assertThat(somebody.cookie(BallotCookies.HALF)).isEmpty();
+    }
+
+    @Test
+    void aLostAnswerAfterTheLogInCostsNothing() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRound(school);
+        var teacher = Browser.of(vardefjord.asTeacher(school));
+        teacher.post(Map.of(), INTRO, school, round);
+        var somebody = Browser.ofNobody().bring(BallotCookies.TOKEN, teacher.cookie(BallotCookies.TOKEN));
+        somebody.get("/ballot");
+        var lost = twin(somebody);
+        assertThat(Browser.path(lost.get("/ballot"))).isEqualTo("/ballot/sheet");
+        assertThat(Browser.path(somebody.get("/ballot"))).isEqualTo("/ballot/sheet");
+        assertThat(somebody.cookie(BallotCookies.KEY)).isNotEmpty().isEqualTo(lost.cookie(BallotCookies.KEY));
+    }
+
+    @Test
+    void aLostAnswerToAPrintedCodeIsMadeGoodByTypingItAgain() {
+        var code = Map.of("code", aCode());
+        var somebody = Browser.ofNobody();
+        somebody.get("/ballot");
+        var lost = twin(somebody);
+        assertThat(Browser.path(lost.post(code, "/ballot/code"))).isEqualTo("/ballot/about");
+        assertThat(Browser.path(somebody.post(code, "/ballot/code"))).isEqualTo("/ballot/about");
+        assertThat(somebody.cookie(BallotCookies.KEY)).isNotEmpty().isEqualTo(lost.cookie(BallotCookies.KEY));
+    }
+
+    @Test
+    void whoTypesACodeAgainAfterHandingInIsToldToBeDone() {
+        var code = Map.of("code", aCode());
+        var somebody = Browser.ofNobody();
+        somebody.get("/ballot");
+        var again = twin(somebody);
+        somebody.post(code, "/ballot/code").then().statusCode(303);
+        somebody.post(Map.of(), "/ballot/submit").then().statusCode(200);
+        assertThat(Browser.path(again.follow(again.post(code, "/ballot/code")))).isEqualTo("/ballot/sent");
+        assertThat(again.get("/ballot/sent").asString()).contains("Svarene er sendt inn. Du er ferdig.");
+    }
+
+    @Test
+    void whoeverHasSeenASlipReadsNoAnswers() {
+        var code = Map.of("code", aCode());
+        Browser.ofNobody().post(code, "/ballot/code").then().statusCode(303);
+        var other = Browser.ofNobody();
+        other.get("/ballot");
+        other.post(code, "/ballot/code").then().statusCode(409).body(containsString("Koden er brukt"));
+        assertThat(other.cookie(BallotCookies.KEY)).isEmpty();
     }
 
     @Test
@@ -107,10 +171,31 @@ class BallotPagesTest {
     @Test
     void aWrongPrintedCodeStaysInItsField() {
         var page = Browser.ofNobody().post(Map.of("code", "AAAA-BBBB-CC<D"), "/ballot/code");
-        page.then().statusCode(404).body(containsString("value=\"AAAA-BBBB-CC&lt;D\""));
-        assertThat(Browser.keep("ballot-door-wrong", page))
-                .contains("role=\"alert\"", "aria-invalid=\"true\"", "Koden passer ikke");
+        page.then().statusCode(422).body(containsString("value=\"AAAA-BBBB-CC&lt;D\""));
+        assertThat(Browser.keep("ballot-door-mistyped", page))
+                .contains("role=\"alert\"", "aria-invalid=\"true\"", "Koden er ikke skrevet av helt riktig");
         Browser.keep("ballot-door", Browser.ofNobody().get("/ballot"));
+    }
+
+    @Test
+    void aPrintedCodeThatOpensNothingIsToldSo() {
+        var signed = Base32.random(15);
+        var page = Browser.ofNobody().post(Map.of("code", signed + Base32.check(signed)), "/ballot/code");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(Browser.keep("ballot-door-wrong", page)).contains("role=\"alert\"", "Koden passer ikke");
+    }
+
+    @Test
+    void aPrintedCodeOfAClosedSchoolIsToldThatItIsClosed() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRoundOnCodes(school);
+        var code = vardefjord.codes(round, school, 3).getFirst().ballot();
+        vardefjord.closing(round, school).statusCode(200);
+        Browser.ofNobody()
+                .post(Map.of("code", code), "/ballot/code")
+                .then()
+                .statusCode(409)
+                .body(containsString("Vurderingen er lukket"));
     }
 
     @Test
@@ -242,20 +327,29 @@ class BallotPagesTest {
     }
 
     private Browser onASheet() {
-        var school = vardefjord.school(14);
-        var round = vardefjord.openRoundOnCodes(school);
         var somebody = Browser.ofNobody();
-        somebody.post(
-                        Map.of(
-                                "code",
-                                vardefjord.codes(round, school, 3).getFirst().ballot()),
-                        "/ballot/code")
-                .then()
-                .statusCode(303);
+        somebody.post(Map.of("code", aCode()), "/ballot/code").then().statusCode(303);
         return somebody;
     }
 
+    /** Of a school that is open. */
+    private String aCode() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRoundOnCodes(school);
+        return vardefjord.codes(round, school, 3).getFirst().ballot();
+    }
+
+    /** Comes with a token, draws a half, and opens. */
     private static Response openedWith(Browser somebody, String token) {
-        return somebody.bring(BallotCookies.TOKEN, token).get("/ballot");
+        var drawn = somebody.bring(BallotCookies.TOKEN, token).get("/ballot");
+        assertThat(Browser.path(drawn)).isEqualTo("/ballot");
+        return somebody.follow(drawn);
+    }
+
+    /** Holds what the browser holds, and hears nothing of the answers that the browser gets. */
+    private static Browser twin(Browser somebody) {
+        return Browser.ofNobody()
+                .bring(BallotCookies.TOKEN, somebody.cookie(BallotCookies.TOKEN))
+                .bring(BallotCookies.HALF, somebody.cookie(BallotCookies.HALF));
     }
 }

@@ -64,41 +64,92 @@ class BallotTest {
     }
 
     @Test
-    void aBatchHasAsManyDifferentCodesAsAskedFor() {
-        var codes = PrintedCode.batch(key, 2_000, 2_000);
+    void aBatchHasAsManyDifferentCodesAsAskedForBehindOneLocator() {
+        var codes = PrintedCode.batch(key, "7Q2M", 2_000);
         assertThat(new HashSet<>(codes)).hasSize(2_000);
-        assertThat(codes).allSatisfy(code -> assertThat(PrintedCode.verify(key, code.printed()))
-                .isPresent());
-    }
-
-    @Test
-    void aBatchIsNeverMoreThanTheHeadcount() {
-        assertThatThrownBy(() -> PrintedCode.batch(key, 31, 30)).isInstanceOf(TooManyCodes.class);
+        assertThat(codes).allSatisfy(code -> {
+            assertThat(code.locator()).isEqualTo("7Q2M");
+            assertThat(PrintedCode.read(code.printed()).flatMap(read -> read.verify(key)))
+                    .isPresent();
+        });
     }
 
     @Test
     void aPrintedCodeIsForgivenHowItIsTyped() {
-        var code = PrintedCode.batch(key, 1, 30).getFirst();
-        assertThat(code.printed()).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}");
+        var code = aCode();
+        assertThat(code.printed()).matches("[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}");
         String typed = code.printed()
                 .toLowerCase(Locale.ROOT)
                 .replace('-', ' ')
                 .replace('0', 'o')
                 .replace('1', 'l');
-        assertThat(PrintedCode.verify(key, typed)).isPresent().isEqualTo(PrintedCode.verify(key, code.text()));
+        assertThat(PrintedCode.read(typed)).hasValue(code);
+    }
+
+    @Test
+    void aWrongCharacterAndTwoSwappedOnesAreSeenBeforeTheCodeIsTried() {
+        var code = aCode().text();
+        for (var place = 0; place < code.length(); place++) {
+            for (char other : "0123456789ABCDEFGHJKMNPQRSTVWXYZ".toCharArray()) {
+                var mistyped = new StringBuilder(code);
+                mistyped.setCharAt(place, other);
+                assertThat(PrintedCode.read(mistyped.toString()).isPresent()).isEqualTo(other == code.charAt(place));
+            }
+            for (var second = place + 1; second < code.length(); second++) {
+                var swapped = new StringBuilder(code);
+                swapped.setCharAt(place, code.charAt(second));
+                swapped.setCharAt(second, code.charAt(place));
+                assertThat(PrintedCode.read(swapped.toString()).isPresent())
+                        .isEqualTo(code.charAt(place) == code.charAt(second));
+            }
+        }
     }
 
     @Test
     void aPrintedCodeIsNoTokenAndOpensNoOtherSchool() {
-        var code = PrintedCode.batch(key, 1, 30).getFirst();
+        var code = aCode();
         assertThat(BallotToken.verify(key, code.text())).isEmpty();
-        assertThat(PrintedCode.verify(BallotKey.of(secret, UUID.randomUUID(), "teacher"), code.text()))
+        assertThat(code.verify(BallotKey.of(secret, UUID.randomUUID(), "teacher")))
                 .isEmpty();
     }
 
     @Test
+    void aCodeUnderAnotherBatchsLocatorIsRefused() {
+        var moved = "0000" + aCode().text().substring(4, 15);
+        assertThat(PrintedCode.read(moved + Base32.check(moved)).orElseThrow().verify(key))
+                .isEmpty();
+    }
+
+    @Test
+    void aBallotAndAHalfMakeTheSameKeyAgain() {
+        var token = BallotToken.issue(key).text();
+        var half = KeyHalf.random();
+        var sent = BallotToken.verify(key, token).orElseThrow();
+        var sentAgain = BallotToken.verify(BallotKey.of(secret, ASSESSMENT, "teacher"), token)
+                .orElseThrow();
+        assertThat(sentAgain.with(half)).isEqualTo(sent.with(half));
+        assertThat(sent.with(half).text()).hasSize(16);
+    }
+
+    @Test
+    void neitherTheBallotNorTheHalfMakesTheKeyAlone() {
+        var half = KeyHalf.random();
+        var ballot = aBallot();
+        assertThat(ballot.with(KeyHalf.random())).isNotEqualTo(ballot.with(half));
+        assertThat(aBallot().with(half)).isNotEqualTo(ballot.with(half));
+    }
+
+    @Test
+    void aHalfIsReadBackAndNothingElseIsOne() {
+        var half = KeyHalf.random();
+        assertThat(KeyHalf.read(half.text())).hasValue(half);
+        assertThat(KeyHalf.read("mine")).isEmpty();
+        assertThat(KeyHalf.read(null)).isEmpty();
+    }
+
+    @Test
     void aResumeKeyIsReadBackHoweverItIsTyped() {
-        var resume = ResumeKey.random();
+        var resume = aBallot().with(KeyHalf.random());
         assertThat(resume.shown()).matches("(.{4}-){3}.{4}");
         assertThat(ResumeKey.read(resume.shown().toLowerCase(Locale.ROOT).replace('-', ' ')))
                 .hasValue(resume);
@@ -114,8 +165,10 @@ class BallotTest {
     @Test
     void nothingSecretShowsInALog() {
         assertThat(BallotToken.issue(key)).hasToString("BallotToken[…]");
-        assertThat(ResumeKey.random()).hasToString("ResumeKey[…]");
-        assertThat(PrintedCode.batch(key, 1, 1)).hasToString("[PrintedCode[…]]");
+        assertThat(aBallot()).hasToString("ValidBallot[…]");
+        assertThat(KeyHalf.random()).hasToString("KeyHalf[…]");
+        assertThat(aBallot().with(KeyHalf.random())).hasToString("ResumeKey[…]");
+        assertThat(aCode()).hasToString("PrintedCode[…]");
     }
 
     @Test
@@ -127,5 +180,13 @@ class BallotTest {
     @Test
     void textIsWrittenFiveBitsACharacter() {
         assertThat(Base32.encode(new byte[] {(byte) 0xFF, 0, 0x5A})).isEqualTo("ZW05M");
+    }
+
+    private ValidBallot aBallot() {
+        return BallotToken.verify(key, BallotToken.issue(key).text()).orElseThrow();
+    }
+
+    private PrintedCode aCode() {
+        return PrintedCode.batch(key, "7Q2M", 1).getFirst();
     }
 }

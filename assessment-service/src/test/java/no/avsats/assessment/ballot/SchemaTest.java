@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 import no.avsats.assessment.AssessmentStack;
@@ -60,6 +61,33 @@ class SchemaTest {
                 .isEmpty();
         assertThat(texts("select tgname from pg_trigger where tgrelid = ?::regclass and not tgisinternal", table))
                 .isEmpty();
+    }
+
+    @Test
+    void ofPrintedCodesOnlyTheirNumberAndWhatTheyAllBeginWithIsKept() throws SQLException {
+        assertThat(texts("select column_name from information_schema.columns where table_name = ?", "codes_printed"))
+                .containsExactlyInAnyOrder("assessment", "role", "printed", "locator");
+    }
+
+    @Test
+    void aSpentBallotHoldsItsMarkAndItsSchoolAndNothingElse() throws SQLException {
+        assertThat(texts("select column_name from information_schema.columns where table_name = ?", "ballot_spent"))
+                .containsExactlyInAnyOrder("mark", "assessment");
+    }
+
+    @Test
+    void whatOpensOrFindsAnAnswerSheetStandsInNoTable() throws SQLException {
+        var vardefjord = new Municipality(tokens);
+        var school = vardefjord.school(20);
+        var half = UUID.randomUUID();
+        var ballot = vardefjord.ballot(vardefjord.openRound(school), school, "kari");
+        String key = vardefjord.spending(ballot, half).extract().path("key");
+        var told = List.of(ballot.ballot(), half.toString(), key, key.replace("-", ""));
+        for (var table : texts("select table_name from information_schema.tables where table_schema = ?", "public")) {
+            assertThat(texts("select lower(held::text) from " + table + " held where ? <> ''", table))
+                    .as(table)
+                    .noneMatch(row -> told.stream().anyMatch(secret -> row.contains(secret.toLowerCase(Locale.ROOT))));
+        }
     }
 
     @Test

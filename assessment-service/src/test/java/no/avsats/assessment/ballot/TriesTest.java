@@ -1,7 +1,10 @@
 package no.avsats.assessment.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.stream.IntStream;
 import no.avsats.assessment.ballot.Tries.Bucket;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -22,5 +25,26 @@ class TriesTest {
         assertThat(bucket.take(now + SECOND)).isTrue();
         assertThat(bucket.take(now + SECOND)).isTrue();
         assertThat(bucket.take(now + SECOND)).isFalse();
+    }
+
+    @Test
+    void guessingAtOneLocatorLeavesTheOthersOpen() {
+        var tries = new Tries();
+        assertThatThrownBy(() -> {
+                    for (var i = 0; i < 2_000; i++) {
+                        tries.code("7Q2M");
+                    }
+                })
+                .isInstanceOf(TooManyTries.class);
+        assertThatCode(() -> tries.code("XK04")).doesNotThrowAnyException();
+        assertThatCode(tries::resume).doesNotThrowAnyException();
+    }
+
+    @Test
+    void locatorsThatAreMadeUpDoNotPileUp() {
+        var tries = new Tries();
+        IntStream.range(0, 5_000).mapToObj(String::valueOf).forEach(tries::code);
+        tries.take("7Q2M", System.nanoTime() + SECOND);
+        assertThat(tries.doors()).isEqualTo(1);
     }
 }

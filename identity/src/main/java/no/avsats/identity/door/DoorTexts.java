@@ -32,7 +32,7 @@ public interface DoorTexts {
     @Message("Fortsett en påbegynt vurdering")
     String resume();
 
-    @Message("Med koden på 16 tegn")
+    @Message("Med koden fra svararket")
     String resumeWith();
 
     @Message("Du er logget ut")

@@ -40,7 +40,7 @@ interface EnglishDoorTexts extends DoorTexts {
     @Override
     String resume();
 
-    @Message("With the code of 16 characters")
+    @Message("With the code from the answer sheet")
     @Override
     String resumeWith();
 

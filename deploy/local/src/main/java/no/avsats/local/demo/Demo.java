@@ -134,7 +134,7 @@ public final class Demo {
         var codes = leader.post(path + "/codes", Map.of("role", "teacher", "count", school.teachers()));
         var answering = (int) Math.ceil(school.teachers() * TURNOUT);
         for (var i = 0; i < answering; i++) {
-            answer(codes, codes.path("codes").path(i).asText(), answers);
+            answer(codes.path("codes").path(i).asText(), answers);
         }
         state(leader, path, school, answers);
         leader.post(path + "/closing", Map.of());
@@ -144,11 +144,9 @@ public final class Demo {
         say.accept("%s: answered on paper codes, closed%s.".formatted(school.name(), shared ? " and shared" : ""));
     }
 
-    private void answer(JsonNode codes, String code, Answers answers) {
+    private void answer(String code, Answers answers) {
         var open = new Api(origin, null);
-        var opened = open.post(
-                "/ballot/v1/sheets",
-                Map.of("assessment", codes.path("assessment").asText(), "role", "teacher", "ballot", code));
+        var opened = open.post("/ballot/v1/code-sheets", Map.of("code", code));
         var key = opened.path("key").asText();
         open.post(
                 "/ballot/v1/answers",
