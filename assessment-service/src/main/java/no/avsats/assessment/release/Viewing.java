@@ -1,10 +1,11 @@
 package no.avsats.assessment.release;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.assessment.round.SchoolDays;
 import no.avsats.assessment.round.SmallSchools;
@@ -12,6 +13,9 @@ import no.avsats.caller.Caller;
 import no.avsats.caller.Grant;
 import no.avsats.caller.Role;
 import no.avsats.outbox.Outbox;
+import no.avsats.problem.Listing;
+import no.avsats.problem.PageToken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who sees a release when. The school's staff at once, the office when the principal shares it and at the latest on its day;
@@ -19,8 +23,6 @@ import no.avsats.outbox.Outbox;
  */
 @ApplicationScoped
 public class Viewing {
-
-    private static final Set<Role> STAFF = Set.of(Role.LEADER, Role.COORDINATOR, Role.TEACHER);
 
     private final Caller caller;
     private final Outbox outbox;
@@ -54,6 +56,26 @@ public class Viewing {
         }
     }
 
+    /**
+     * That somebody looked at a school's figures.
+     *
+     * @param round title
+     */
+    public record Look(Role viewer, Instant at, String round) {}
+
+    /** A page of who has looked at what the school released, newest first. */
+    public Listing<Look> looks(String school, @Nullable String pageToken, int limit) {
+        var page = Listing.of(View.ofSchool(school, PageToken.key(pageToken), limit), limit, View::listKey);
+        var titles =
+                Release.titles(page.data().stream().map(view -> view.release).collect(toUnmodifiableSet()));
+        return page.map(view -> new Look(view.viewer, view.viewedAt, titles.getOrDefault(view.release, "")));
+    }
+
+    /** How often the office has looked at what the school released. */
+    public long looksOfOffice(String school) {
+        return View.count(school, Role.OFFICE);
+    }
+
     /** From when the office sees the school's release; empty until there is one. Shows no figure, so nothing is logged. */
     public Optional<Shown> shown(SchoolAssessment assessment) {
         return find(assessment)
@@ -82,7 +104,7 @@ public class Viewing {
         return caller.grants().stream()
                 .filter(grant -> grant.place().equals(school))
                 .map(Grant::role)
-                .filter(STAFF::contains)
+                .filter(Role::isAtSchool)
                 .findFirst();
     }
 

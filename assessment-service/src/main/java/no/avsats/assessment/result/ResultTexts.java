@@ -256,4 +256,41 @@ interface ResultTexts {
 
     @Message("{#if count == 1}Ett tiltak til{#else}{count} tiltak til{/if}")
     String adviceMore(int count);
+
+    @Message("Innsynslogg")
+    String viewsTitle();
+
+    @Message("Resultatet for {school}")
+    String viewsOf(String school);
+
+    @Message(
+            "Utdanningskontoret har {#if times == 0}ikke åpnet skolens resultat{#else if times == 1}åpnet skolens resultat én gang{#else}åpnet skolens resultat {written} ganger{/if}")
+    String viewsHeading(long times, String written);
+
+    @Message("Hver gang noen åpner eller henter skolens resultat, skrives rolle og tidspunkt her. Navn skrives aldri.")
+    String viewsLead();
+
+    @Message("Når")
+    String viewsWhen();
+
+    @Message("Rolle")
+    String viewsWho();
+
+    @Message("Runde")
+    String viewsRound();
+
+    @Message("Eldre innsyn")
+    String viewsOlder();
+
+    @Message("Ingen har åpnet resultatet ennå")
+    String viewsEmpty();
+
+    @Message("Når skolens vurdering er lukket og noen åpner resultatet, står det her.")
+    String viewsEmptyBody();
+
+    @Message("Kontorets oversikt over alle skoler viser tall som er delt. At noen ser på oversikten, skrives ikke her.")
+    String viewsNote();
+
+    @Message("Hvem har åpnet resultatet?")
+    String viewsLink();
 }
