@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import no.avsats.assessment.round.Round;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.assessment.round.SchoolDays;
 import no.avsats.assessment.round.SmallSchools;
@@ -83,13 +84,22 @@ public class Viewing {
                         new Shown(release.officeFrom, Sharing.of(release).isPresent()));
     }
 
-    /** Lets the office see the school's release now; once more does nothing. Since when, and empty until there is one. */
+    /**
+     * Lets the office see the school's release now; once more does nothing. The last school of a pool lets it see the pool's
+     * too, so the round is held: two last ones would not see each other. Since when, and empty until there is a release.
+     */
     public Optional<Instant> share(SchoolAssessment assessment) {
+        var round = assessment.round();
+        Round.held(round.id(), round.owner());
         return find(assessment).flatMap(release -> {
-            Sharing.share(release)
-                    .ifPresent(at -> outbox.add(release.unit, release.round.toString(), release.shared(at)));
+            share(release);
+            poolOf(assessment).filter(Sharing::isSharedByAll).ifPresent(this::share);
             return Sharing.of(release);
         });
+    }
+
+    private void share(Release release) {
+        Sharing.share(release).ifPresent(at -> outbox.add(release.unit, release.round.toString(), release.shared(at)));
     }
 
     private void look(Release release, String school) {
@@ -109,19 +119,26 @@ public class Viewing {
     }
 
     private static void mustBeForOffice(Release release, LocalDate today) {
-        if (today.isBefore(release.officeFrom) && Sharing.of(release).isEmpty()) {
+        if (!isForOffice(release, today)) {
             throw new NotSharedYet(release.officeFrom);
         }
     }
 
-    /** A pool belongs to several schools: no single principal shares it, the office waits for its day. */
+    private static boolean isForOffice(Release release, LocalDate today) {
+        return !today.isBefore(release.officeFrom) || Sharing.of(release).isPresent();
+    }
+
+    /** A pool belongs to several schools: the office sees it when all of their principals have shared, or on its day. */
     private Optional<Release> pool(SchoolAssessment assessment) {
         var isStaff = staffRole(assessment.school()).isPresent();
+        return poolOf(assessment).filter(pool -> isStaff || isForOffice(pool, SchoolDays.today()));
+    }
+
+    private static Optional<Release> poolOf(SchoolAssessment assessment) {
         return assessment
                 .pool()
                 .map(SmallSchools::unit)
-                .flatMap(unit -> Release.find(assessment.round().id(), unit))
-                .filter(pool -> isStaff || !SchoolDays.today().isBefore(pool.officeFrom));
+                .flatMap(unit -> Release.find(assessment.round().id(), unit));
     }
 
     static Optional<Release> find(SchoolAssessment assessment) {

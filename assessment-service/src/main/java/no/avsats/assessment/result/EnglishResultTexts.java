@@ -218,7 +218,7 @@ interface EnglishResultTexts extends ResultTexts {
     String signedBy(String names);
 
     @Message(
-            "The school is part of {name}: {schools}. Teachers' answers are only shown for all together, never for the school alone.")
+            "The school is part of {name}: {schools}. Teachers' answers are only shown for all together, never for the school alone. The school owner sees them when all the schools have shared, or when the time is out.")
     @Override
     String poolNote(String name, String schools);
 

@@ -166,7 +166,8 @@ interface ResultTexts {
     @Message("Signert av {names}")
     String signedBy(String names);
 
-    @Message("Skolen er med i {name}: {schools}. Lærernes svar vises bare for alle sammen, aldri for skolen alene.")
+    @Message(
+            "Skolen er med i {name}: {schools}. Lærernes svar vises bare for alle sammen, aldri for skolen alene. Skoleeieren ser dem når alle skolene har delt, eller når fristen er ute.")
     String poolNote(String name, String schools);
 
     @Message("Fellesgruppe av små skoler")
