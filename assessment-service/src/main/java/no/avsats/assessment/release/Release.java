@@ -6,9 +6,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import no.avsats.assessment.events.AssessmentReleased;
 import no.avsats.assessment.events.AssessmentReleased.Advice;
 import no.avsats.assessment.events.AssessmentReleased.Cell;
@@ -98,6 +101,17 @@ public class Release extends PanacheEntityBase {
     static Optional<Release> find(UUID round, String unit) {
         return find("round = ?1 and unit = ?2", round, unit).firstResultOptional();
     }
+
+    /** Title of the round of each of these releases. */
+    static Map<UUID, String> titles(Collection<UUID> releases) {
+        return Release.find(
+                        "select l.id, r.title from Release l join Round r on r.id = l.round where l.id in ?1", releases)
+                .project(Titled.class)
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Titled::id, Titled::title));
+    }
+
+    record Titled(UUID id, String title) {}
 
     /** Identities of all releases of a round, sorted as text. */
     static List<String> identities(UUID round) {

@@ -30,6 +30,15 @@ class Sharing extends PanacheEntityBase {
         return added == 0 ? Optional.empty() : Optional.of(now);
     }
 
+    /** Whether the principal of every school of a pool has shared what the school released by itself. */
+    static boolean isSharedByAll(Release pool) {
+        return pool.schools.size()
+                == count(
+                        "release in (select l.id from Release l where l.round = ?1 and l.unit in ?2)",
+                        pool.round,
+                        pool.schools);
+    }
+
     static Optional<Instant> of(Release release) {
         return Sharing.<Sharing>findByIdOptional(release.id()).map(sharing -> sharing.sharedAt);
     }

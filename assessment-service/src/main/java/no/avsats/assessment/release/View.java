@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import no.avsats.caller.Role;
+import no.avsats.problem.PageToken;
 
 /** That somebody looked at a school's figures: as which role, and when. */
 @Entity
@@ -38,20 +39,38 @@ class View extends PanacheEntityBase {
         view.persist();
     }
 
-    /** Newest first; one more than the limit when there are more. */
+    /** Of one release, newest first; one more than the limit when there are more. */
     static List<View> of(Release release, String key, int limit) {
-        var at = key.split("/", 2);
-        var query = at.length < 2
-                ? find("release = ?1 order by viewedAt desc, id", release.id())
-                : find(
-                        "release = ?1 and (viewedAt < ?2 or (viewedAt = ?2 and id > ?3)) order by viewedAt desc, id",
-                        release.id(),
-                        Instant.parse(at[0]),
-                        UUID.fromString(at[1]));
-        return query.<View>page(Page.ofSize(limit + 1)).list();
+        return after("release", release.id(), key, limit);
+    }
+
+    /** Of everything the school has released, newest first; one more than the limit when there are more. */
+    static List<View> ofSchool(String school, String key, int limit) {
+        return after("school", school, key, limit);
+    }
+
+    /** How often somebody looked at the school's figures in the role. */
+    static long count(String school, Role viewer) {
+        return count("school = ?1 and viewer = ?2", school, viewer);
+    }
+
+    private static List<View> after(String field, Object value, String key, int limit) {
+        if (key.isEmpty()) {
+            return find(field + " = ?1 order by viewedAt desc, id", value)
+                    .<View>page(Page.ofSize(limit + 1))
+                    .list();
+        }
+        var last = View.<View>findByIdOptional(PageToken.identity(key)).orElseThrow(PageToken::foreign);
+        return find(
+                        field + " = ?1 and (viewedAt < ?2 or (viewedAt = ?2 and id > ?3)) order by viewedAt desc, id",
+                        value,
+                        last.viewedAt,
+                        last.id)
+                .<View>page(Page.ofSize(limit + 1))
+                .list();
     }
 
     String listKey() {
-        return viewedAt + "/" + id;
+        return id.toString();
     }
 }

@@ -1,10 +1,12 @@
 package no.avsats.assessment.release;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
+import no.avsats.assessment.round.Round;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.assessment.round.SchoolDays;
 import no.avsats.assessment.round.SmallSchools;
@@ -12,6 +14,9 @@ import no.avsats.caller.Caller;
 import no.avsats.caller.Grant;
 import no.avsats.caller.Role;
 import no.avsats.outbox.Outbox;
+import no.avsats.problem.Listing;
+import no.avsats.problem.PageToken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who sees a release when. The school's staff at once, the office when the principal shares it and at the latest on its day;
@@ -19,8 +24,6 @@ import no.avsats.outbox.Outbox;
  */
 @ApplicationScoped
 public class Viewing {
-
-    private static final Set<Role> STAFF = Set.of(Role.LEADER, Role.COORDINATOR, Role.TEACHER);
 
     private final Caller caller;
     private final Outbox outbox;
@@ -54,6 +57,26 @@ public class Viewing {
         }
     }
 
+    /**
+     * That somebody looked at a school's figures.
+     *
+     * @param round title
+     */
+    public record Look(Role viewer, Instant at, String round) {}
+
+    /** A page of who has looked at what the school released, newest first. */
+    public Listing<Look> looks(String school, @Nullable String pageToken, int limit) {
+        var page = Listing.of(View.ofSchool(school, PageToken.key(pageToken), limit), limit, View::listKey);
+        var titles =
+                Release.titles(page.data().stream().map(view -> view.release).collect(toUnmodifiableSet()));
+        return page.map(view -> new Look(view.viewer, view.viewedAt, titles.getOrDefault(view.release, "")));
+    }
+
+    /** How often the office has looked at what the school released. */
+    public long looksOfOffice(String school) {
+        return View.count(school, Role.OFFICE);
+    }
+
     /** From when the office sees the school's release; empty until there is one. Shows no figure, so nothing is logged. */
     public Optional<Shown> shown(SchoolAssessment assessment) {
         return find(assessment)
@@ -61,13 +84,22 @@ public class Viewing {
                         new Shown(release.officeFrom, Sharing.of(release).isPresent()));
     }
 
-    /** Lets the office see the school's release now; once more does nothing. Since when, and empty until there is one. */
+    /**
+     * Lets the office see the school's release now; once more does nothing. The last school of a pool lets it see the pool's
+     * too, so the round is held: two last ones would not see each other. Since when, and empty until there is a release.
+     */
     public Optional<Instant> share(SchoolAssessment assessment) {
+        var round = assessment.round();
+        Round.held(round.id(), round.owner());
         return find(assessment).flatMap(release -> {
-            Sharing.share(release)
-                    .ifPresent(at -> outbox.add(release.unit, release.round.toString(), release.shared(at)));
+            share(release);
+            poolOf(assessment).filter(Sharing::isSharedByAll).ifPresent(this::share);
             return Sharing.of(release);
         });
+    }
+
+    private void share(Release release) {
+        Sharing.share(release).ifPresent(at -> outbox.add(release.unit, release.round.toString(), release.shared(at)));
     }
 
     private void look(Release release, String school) {
@@ -82,24 +114,31 @@ public class Viewing {
         return caller.grants().stream()
                 .filter(grant -> grant.place().equals(school))
                 .map(Grant::role)
-                .filter(STAFF::contains)
+                .filter(Role::isAtSchool)
                 .findFirst();
     }
 
     private static void mustBeForOffice(Release release, LocalDate today) {
-        if (today.isBefore(release.officeFrom) && Sharing.of(release).isEmpty()) {
+        if (!isForOffice(release, today)) {
             throw new NotSharedYet(release.officeFrom);
         }
     }
 
-    /** A pool belongs to several schools: no single principal shares it, the office waits for its day. */
+    private static boolean isForOffice(Release release, LocalDate today) {
+        return !today.isBefore(release.officeFrom) || Sharing.of(release).isPresent();
+    }
+
+    /** A pool belongs to several schools: the office sees it when all of their principals have shared, or on its day. */
     private Optional<Release> pool(SchoolAssessment assessment) {
         var isStaff = staffRole(assessment.school()).isPresent();
+        return poolOf(assessment).filter(pool -> isStaff || isForOffice(pool, SchoolDays.today()));
+    }
+
+    private static Optional<Release> poolOf(SchoolAssessment assessment) {
         return assessment
                 .pool()
                 .map(SmallSchools::unit)
-                .flatMap(unit -> Release.find(assessment.round().id(), unit))
-                .filter(pool -> isStaff || !SchoolDays.today().isBefore(pool.officeFrom));
+                .flatMap(unit -> Release.find(assessment.round().id(), unit));
     }
 
     static Optional<Release> find(SchoolAssessment assessment) {

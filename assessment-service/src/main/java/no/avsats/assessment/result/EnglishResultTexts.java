@@ -218,7 +218,7 @@ interface EnglishResultTexts extends ResultTexts {
     String signedBy(String names);
 
     @Message(
-            "The school is part of {name}: {schools}. Teachers' answers are only shown for all together, never for the school alone.")
+            "The school is part of {name}: {schools}. Teachers' answers are only shown for all together, never for the school alone. The school owner sees them when all the schools have shared, or when the time is out.")
     @Override
     String poolNote(String name, String schools);
 
@@ -339,4 +339,55 @@ interface EnglishResultTexts extends ResultTexts {
     @Message("{#if count == 1}One more measure{#else}{count} more measures{/if}")
     @Override
     String adviceMore(int count);
+
+    @Message("View log")
+    @Override
+    String viewsTitle();
+
+    @Message("The result of {school}")
+    @Override
+    String viewsOf(String school);
+
+    @Message(
+            "The education office has {#if times == 0}not opened the school's result{#else if times == 1}opened the school's result once{#else}opened the school's result {written} times{/if}")
+    @Override
+    String viewsHeading(long times, String written);
+
+    @Message(
+            "Each time somebody opens or fetches the school's result, the role and the time are written here. Names never are.")
+    @Override
+    String viewsLead();
+
+    @Message("When")
+    @Override
+    String viewsWhen();
+
+    @Message("Role")
+    @Override
+    String viewsWho();
+
+    @Message("Round")
+    @Override
+    String viewsRound();
+
+    @Message("Older views")
+    @Override
+    String viewsOlder();
+
+    @Message("Nobody has opened the result yet")
+    @Override
+    String viewsEmpty();
+
+    @Message("When the school's assessment is closed and somebody opens the result, it stands here.")
+    @Override
+    String viewsEmptyBody();
+
+    @Message(
+            "The education office's overview of all schools shows figures that are shared. That somebody looks at the overview is not written here.")
+    @Override
+    String viewsNote();
+
+    @Message("Who has opened the result?")
+    @Override
+    String viewsLink();
 }

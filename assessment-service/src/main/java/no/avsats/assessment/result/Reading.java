@@ -29,6 +29,7 @@ record Reading(
         var round = assessment.round();
         return new ResultView(
                 assessment.path(),
+                "/assessment/schools/%s/views".formatted(assessment.school()),
                 Organisation.nameOf(assessment.school()),
                 round.title(),
                 group == Respondent.LEADER,

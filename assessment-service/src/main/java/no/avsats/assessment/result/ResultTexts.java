@@ -166,7 +166,8 @@ interface ResultTexts {
     @Message("Signert av {names}")
     String signedBy(String names);
 
-    @Message("Skolen er med i {name}: {schools}. Lærernes svar vises bare for alle sammen, aldri for skolen alene.")
+    @Message(
+            "Skolen er med i {name}: {schools}. Lærernes svar vises bare for alle sammen, aldri for skolen alene. Skoleeieren ser dem når alle skolene har delt, eller når fristen er ute.")
     String poolNote(String name, String schools);
 
     @Message("Fellesgruppe av små skoler")
@@ -256,4 +257,41 @@ interface ResultTexts {
 
     @Message("{#if count == 1}Ett tiltak til{#else}{count} tiltak til{/if}")
     String adviceMore(int count);
+
+    @Message("Innsynslogg")
+    String viewsTitle();
+
+    @Message("Resultatet for {school}")
+    String viewsOf(String school);
+
+    @Message(
+            "Utdanningskontoret har {#if times == 0}ikke åpnet skolens resultat{#else if times == 1}åpnet skolens resultat én gang{#else}åpnet skolens resultat {written} ganger{/if}")
+    String viewsHeading(long times, String written);
+
+    @Message("Hver gang noen åpner eller henter skolens resultat, skrives rolle og tidspunkt her. Navn skrives aldri.")
+    String viewsLead();
+
+    @Message("Når")
+    String viewsWhen();
+
+    @Message("Rolle")
+    String viewsWho();
+
+    @Message("Runde")
+    String viewsRound();
+
+    @Message("Eldre innsyn")
+    String viewsOlder();
+
+    @Message("Ingen har åpnet resultatet ennå")
+    String viewsEmpty();
+
+    @Message("Når skolens vurdering er lukket og noen åpner resultatet, står det her.")
+    String viewsEmptyBody();
+
+    @Message("Kontorets oversikt over alle skoler viser tall som er delt. At noen ser på oversikten, skrives ikke her.")
+    String viewsNote();
+
+    @Message("Hvem har åpnet resultatet?")
+    String viewsLink();
 }

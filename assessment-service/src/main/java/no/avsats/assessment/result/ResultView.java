@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A school's release for one of its groups.
  *
  * @param path where the school's part in the round lives
+ * @param log where the school's log of views is
  * @param school name
  * @param title of the round
  * @param leaders whether the group is the leaders, else the teachers
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ResultView(
         String path,
+        String log,
         String school,
         String title,
         boolean leaders,

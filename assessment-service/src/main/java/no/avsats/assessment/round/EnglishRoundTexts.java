@@ -269,10 +269,6 @@ interface EnglishRoundTexts extends RoundTexts {
     @Override
     String schoolsLead();
 
-    @Message("Not in")
-    @Override
-    String notIn();
-
     @Message("Teachers answer by")
     @Override
     String way();
@@ -353,4 +349,20 @@ interface EnglishRoundTexts extends RoundTexts {
     @Message("Cancel")
     @Override
     String cancel();
+
+    @Message("Find a school")
+    @Override
+    String find();
+
+    @Message("Schools that match: #")
+    @Override
+    String hits();
+
+    @Message("All schools here")
+    @Override
+    String wholeDistrict();
+
+    @Message("of {all} chosen")
+    @Override
+    String chosenOf(int all);
 }

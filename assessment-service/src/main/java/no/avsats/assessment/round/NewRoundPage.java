@@ -57,8 +57,13 @@ class NewRoundPage {
     /** A framework that one can choose. */
     record Option(String key, String name) {}
 
-    /** @param name empty for schools right below the owner */
-    record District(String name, List<School> schools) {}
+    /**
+     * Schools that fold under one heading.
+     *
+     * @param name empty for schools right below the owner
+     * @param chosen how many of them are in the round
+     */
+    record District(String name, List<School> schools, int chosen) {}
 
     @CheckedTemplate(basePath = "rounds")
     static class Templates {
@@ -120,17 +125,17 @@ class NewRoundPage {
                 .map(each -> new Option(each.key(), each.name().in(language.current()) + " " + each.version()))
                 .toList();
         return Response.status(status)
-                .entity(Templates.plan(form, options, districts(owner), RoundForm.POOLS)
+                .entity(Templates.plan(form, options, districts(owner, form), RoundForm.POOLS)
                         .render())
                 .build();
     }
 
-    private static List<District> districts(String owner) {
+    private static List<District> districts(String owner, RoundForm form) {
         Map<String, String> names = Organisation.districtsOf(owner);
         var byDistrict = schools(owner).stream()
                 .collect(groupingBy(school -> names.getOrDefault(school.id(), ""), TreeMap::new, toList()));
         return byDistrict.entrySet().stream()
-                .map(each -> new District(each.getKey(), each.getValue()))
+                .map(each -> new District(each.getKey(), each.getValue(), form.chosen(each.getValue())))
                 .sorted(comparing(District::name))
                 .toList();
     }

@@ -123,7 +123,7 @@ public class Round extends PanacheEntityBase {
                     .<Round>page(Page.ofSize(limit + 1))
                     .list();
         }
-        var last = Round.<Round>findByIdOptional(last(key)).orElseThrow(PageToken::foreign);
+        var last = Round.<Round>findByIdOptional(PageToken.identity(key)).orElseThrow(PageToken::foreign);
         return find(
                         "owner = ?1 and (plannedAt < ?2 or (plannedAt = ?2 and id > ?3)) order by plannedAt desc, id",
                         owner,
@@ -131,14 +131,6 @@ public class Round extends PanacheEntityBase {
                         last.id)
                 .<Round>page(Page.ofSize(limit + 1))
                 .list();
-    }
-
-    private static UUID last(String key) {
-        try {
-            return UUID.fromString(key);
-        } catch (IllegalArgumentException unreadable) {
-            throw PageToken.foreign();
-        }
     }
 
     /** All rounds of the owner, newest first. */

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import no.avsats.assessment.directory.Organisation.School;
 import no.avsats.assessment.framework.Form;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.RoundPlan.PlannedWave;
@@ -42,7 +43,6 @@ record RoundForm(
     static final List<String> POOLS = List.of("A", "B", "C");
 
     private static final String NUMBER = "[0-9]{1,4}";
-    private static final String NOBODY = "0";
     private static final int LONGEST = 120;
     private static final int MOST_DAYS = 20;
     private static final int LEAST = 5;
@@ -57,13 +57,14 @@ record RoundForm(
     }
 
     /**
-     * @param wave number, 0 for not in the round
+     * @param chosen whether the school is in the round
+     * @param wave number
      * @param pool letter, empty for alone
      */
-    record Choice(String wave, String way, String pool) {
+    record Choice(boolean chosen, String wave, String way, String pool) {
 
         /** Until somebody chooses: most rounds ask every school at once. */
-        static final Choice USUAL = new Choice("1", "login", "");
+        static final Choice USUAL = new Choice(true, "1", "login", "");
 
         public boolean in(int number) {
             return wave.equals(String.valueOf(number));
@@ -90,10 +91,14 @@ record RoundForm(
 
     static RoundForm of(MultivaluedMap<String, String> sent, List<String> schools) {
         var choices = new HashMap<String, Choice>();
+        var chosen = Set.copyOf(sent.getOrDefault("school", List.of()));
         schools.forEach(school -> choices.put(
                 school,
                 new Choice(
-                        value(sent, "wave-" + school), value(sent, "way-" + school), value(sent, "pool-" + school))));
+                        chosen.contains(school),
+                        value(sent, "wave-" + school),
+                        value(sent, "way-" + school),
+                        value(sent, "pool-" + school))));
         return new RoundForm(
                 value(sent, "key"),
                 value(sent, "title"),
@@ -127,6 +132,12 @@ record RoundForm(
 
     public Choice choice(String school) {
         return schools.getOrDefault(school, Choice.USUAL);
+    }
+
+    /** How many of these schools are in the round. */
+    int chosen(List<School> among) {
+        return (int)
+                among.stream().filter(school -> choice(school.id()).chosen()).count();
     }
 
     public boolean asks(String role) {
@@ -176,7 +187,7 @@ record RoundForm(
 
     private List<String> schoolsIn(WaveFields wave) {
         return schools.entrySet().stream()
-                .filter(each -> each.getValue().wave().equals(String.valueOf(wave.number())))
+                .filter(each -> each.getValue().chosen() && each.getValue().in(wave.number()))
                 .map(Map.Entry::getKey)
                 .sorted()
                 .toList();
@@ -234,7 +245,7 @@ record RoundForm(
     private Map<String, Answering> answering() {
         var answering = new HashMap<String, Answering>();
         schools.forEach((school, choice) -> {
-            if (choice.way().equals("codes") && !choice.wave().equals(NOBODY)) {
+            if (choice.chosen() && choice.way().equals("codes")) {
                 answering.put(school, Answering.CODES);
             }
         });

@@ -204,9 +204,6 @@ interface RoundTexts {
             "En liten skole kan være med i en fellesgruppe. Da vises lærernes svar bare samlet. En gruppe har minst tre skoler.")
     String schoolsLead();
 
-    @Message("Ikke med")
-    String notIn();
-
     @Message("Lærerne svarer med")
     String way();
 
@@ -267,4 +264,16 @@ interface RoundTexts {
 
     @Message("Avbryt")
     String cancel();
+
+    @Message("Finn en skole")
+    String find();
+
+    @Message("Skoler som passer: #")
+    String hits();
+
+    @Message("Alle skolene her")
+    String wholeDistrict();
+
+    @Message("av {all} valgt")
+    String chosenOf(int all);
 }

@@ -5,12 +5,14 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.stream.Stream;
 import no.avsats.caller.Caller;
 import no.avsats.caller.Grant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,6 +46,18 @@ class StartPage {
     @Operation(hidden = true)
     public Response startPage() {
         return caller.acting().map(this::startOf).orElseGet(() -> page(Templates.nobody()));
+    }
+
+    /** From pages that do not know their reader to the log of the school that the reader acts for. */
+    @GET
+    @Path("views")
+    @Operation(hidden = true)
+    public Response viewsOfMine() {
+        return Stream.concat(caller.acting().stream(), caller.grants().stream())
+                .filter(grant -> grant.role().isAtSchool())
+                .findFirst()
+                .map(grant -> to("/assessment/schools/%s/views".formatted(grant.place())))
+                .orElseThrow(ForbiddenException::new);
     }
 
     private Response startOf(Grant acting) {

@@ -231,7 +231,7 @@ class ReleaseTest {
 
     @Test
     @Tag("E-05")
-    void thePoolWaitsForTheOfficesDayWhateverOneSchoolShares() {
+    void theOfficeSeesAPoolWhenEveryPrincipalHasShared() {
         var schools = List.of(vardefjord.school(6), vardefjord.school(6), vardefjord.school(6))
                 .toArray(String[]::new);
         var plan = Municipality.onCodes(Municipality.pooled(vardefjord.plan(schools), schools), schools);
@@ -242,11 +242,19 @@ class ReleaseTest {
             vardefjord.closing(round, school).statusCode(200);
         }
         vardefjord.sharing(round, schools[0]).statusCode(200);
+        vardefjord.sharing(round, schools[1]).statusCode(200);
         vardefjord
                 .releaseSeen(vardefjord.asOffice(), round, schools[0])
                 .statusCode(200)
                 .body("teachersIn.released", is(false))
                 .body("teachersIn.cells", empty());
+        vardefjord.sharing(round, schools[2]).statusCode(200);
+        vardefjord
+                .releaseSeen(vardefjord.asOffice(), round, schools[0])
+                .body("teachersIn.released", is(true))
+                .body("teachersIn.cells.level", hasItem(3));
+        vardefjord.sharing(round, schools[2]).statusCode(200);
+        assertThat(events(round, "ReleaseShared")).hasSize(4);
     }
 
     @Test

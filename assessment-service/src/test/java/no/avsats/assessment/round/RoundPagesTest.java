@@ -2,9 +2,12 @@ package no.avsats.assessment.round;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.avsats.assessment.AssessmentStack;
 import no.avsats.assessment.Browser;
@@ -38,8 +41,10 @@ class RoundPagesTest {
         var first = vardefjord.school(20);
         var second = vardefjord.school(4);
         assertThat(Browser.keep("rounds-new", office.get("/assessment/rounds/new")))
-                .contains("Planlegg en runde", "wave-" + first, "pool-" + second);
+                .contains("Planlegg en runde", "wave-" + first, "pool-" + second)
+                .containsPattern("<summary>.*>2</span> av 2 valgt");
         var form = form(first);
+        form.put("school", List.of(first, second));
         form.put("wave-" + second, "3");
         form.put("way-" + second, "codes");
         form.put("waveName3", "Resten");
@@ -58,6 +63,7 @@ class RoundPagesTest {
     @Test
     void whatIsWrongIsSaidAndEverythingTypedStays() {
         var school = vardefjord.school(20);
+        var other = vardefjord.school(9);
         var form = form(school);
         form.put("title", "");
         form.put("closesOn", "i morgen");
@@ -68,7 +74,10 @@ class RoundPagesTest {
                 .body(containsString("3 ting mangler før du kan lage runden"))
                 .body(containsString("value=\"i morgen\""))
                 .body(containsString("Skriv et navn på høyst 120 tegn"))
-                .body(containsString("En fellesgruppe må ha minst tre skoler"));
+                .body(containsString("En fellesgruppe må ha minst tre skoler"))
+                .body(matchesPattern("(?s).*<details class=\"district\" open>.*>1</span> av 2 valgt.*"))
+                .body(containsString("value=\"%s\" checked".formatted(school)))
+                .body(not(containsString("value=\"%s\" checked".formatted(other))));
         Browser.keep("rounds-new-wrong", page);
     }
 
@@ -103,8 +112,8 @@ class RoundPagesTest {
                 .statusCode(404);
     }
 
-    private static Map<String, String> form(String school) {
-        var form = new HashMap<String, String>();
+    private static Map<String, Object> form(String school) {
+        var form = new HashMap<String, Object>();
         form.put("key", "key of " + school);
         form.put("title", "Våren 2027");
         form.put("framework", "five-areas/1");
@@ -116,6 +125,7 @@ class RoundPagesTest {
         form.put("fewest", "5");
         form.put("waveName1", "Pulje 1");
         form.put("ambition1", "7");
+        form.put("school", school);
         form.put("wave-" + school, "1");
         return form;
     }

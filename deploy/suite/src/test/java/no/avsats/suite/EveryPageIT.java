@@ -65,6 +65,8 @@ class EveryPageIT {
                             "/assessment",
                             HEGGLUNDEN + "/result",
                             HEGGLUNDEN + "/result?language=en",
+                            HEGGLUNDEN + "/views?language=nb",
+                            HEGGLUNDEN + "/views?language=en",
                             "/identity/directory"));
         }
     }

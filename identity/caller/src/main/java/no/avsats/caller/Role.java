@@ -25,6 +25,11 @@ public enum Role {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether whoever holds it works at a school. */
+    public boolean isAtSchool() {
+        return this == TEACHER || this == LEADER || this == COORDINATOR;
+    }
+
     /** Empty for a word that is no role. */
     public static Optional<Role> of(String text) {
         return Arrays.stream(values()).filter(role -> role.text().equals(text)).findFirst();

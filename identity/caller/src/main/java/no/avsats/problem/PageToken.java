@@ -3,6 +3,7 @@ package no.avsats.problem;
 import jakarta.ws.rs.BadRequestException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The opaque word between one page of a list and the next: the key of the last item seen, in base64. */
@@ -21,6 +22,15 @@ public final class PageToken {
         }
         try {
             return new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException unreadable) {
+            throw foreign();
+        }
+    }
+
+    /** A key that is the identity of the last item. 400 for one that is none. */
+    public static UUID identity(String key) {
+        try {
+            return UUID.fromString(key);
         } catch (IllegalArgumentException unreadable) {
             throw foreign();
         }

@@ -1,5 +1,8 @@
 package no.avsats.identity.directory;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -37,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class DirectoryPage {
 
+    /** Schools an office has on one page: as many as a large municipality runs. */
+    private static final int ROWS = 250;
+
     private final Caller caller;
 
     DirectoryPage(Caller caller) {
@@ -57,15 +63,28 @@ class DirectoryPage {
      *
      * @param place that the office is responsible for
      * @param isOwner whether the office may send files in
+     * @param parts one a district, with the owner's own before them
      * @param next token of the next page; empty on the last one
      */
-    record Tree(String place, String name, boolean isOwner, String search, List<OrganisationView> rows, String next) {
+    record Tree(String place, String name, boolean isOwner, String search, List<Part> parts, String next) {
+
+        public int hits() {
+            return parts.stream().mapToInt(part -> part.rows().size()).sum();
+        }
 
         /** The search as it stands in an address. */
         public String query() {
             return URLEncoder.encode(search, StandardCharsets.UTF_8);
         }
     }
+
+    /**
+     * What belongs together under a heading that folds.
+     *
+     * @param name of the owner or district
+     * @param open whether the reader looks for something in it
+     */
+    record Part(String name, boolean open, List<OrganisationView> rows) {}
 
     /** @param role key of the role's name in the bundle {@code directory} */
     record Colleague(String role, String name, String account) {}
@@ -113,14 +132,27 @@ class DirectoryPage {
     }
 
     private static Tree tree(Organisation place, String search, @Nullable String pageToken) {
-        var found = Organisation.page(place, search, PageToken.key(pageToken), Listing.LIMIT + 1);
-        var page = Listing.of(found, Listing.LIMIT, Organisation::key);
+        var found = Organisation.page(place, search, PageToken.key(pageToken), ROWS + 1);
+        var page = Listing.of(found, ROWS, Organisation::key);
         var headcounts = Duty.headcounts(Duty.activeUnder(place.owner, Today.is()));
         var rows = page.data().stream()
                 .map(organisation -> OrganisationView.of(organisation, headcounts))
                 .toList();
         var next = page.pageToken() == null ? "" : page.pageToken();
-        return new Tree(place.id, place.name, place.parent == null, search, rows, next);
+        return new Tree(
+                place.id, place.name, place.parent == null, search, parts(place, rows, !search.isEmpty()), next);
+    }
+
+    private static List<Part> parts(Organisation place, List<OrganisationView> rows, boolean searched) {
+        var districts = Organisation.districts(place.owner);
+        var byPart = rows.stream().collect(groupingBy(row -> row.part(districts.keySet())));
+        return byPart.entrySet().stream()
+                .sorted(comparing(each -> districts.getOrDefault(each.getKey(), "")))
+                .map(each -> new Part(
+                        districts.getOrDefault(each.getKey(), place.name),
+                        searched || byPart.size() == 1,
+                        each.getValue()))
+                .toList();
     }
 
     /** Leaders and coordinators by name; teachers are only counted. */

@@ -115,4 +115,10 @@ public interface DirectoryTexts {
 
     @Message("utdanningskontoret")
     String OFFICE();
+
+    @Message("{#if count == 1}Ett sted{#else}{count} steder{/if}")
+    String places(int count);
+
+    @Message("{#if count == 1}Ett treff{#else}{count} treff{/if}")
+    String hits(int count);
 }

@@ -151,4 +151,12 @@ interface EnglishDirectoryTexts extends DirectoryTexts {
     @Message("education office")
     @Override
     String OFFICE();
+
+    @Message("{#if count == 1}One place{#else}{count} places{/if}")
+    @Override
+    String places(int count);
+
+    @Message("{#if count == 1}One hit{#else}{count} hits{/if}")
+    @Override
+    String hits(int count);
 }

@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import no.avsats.caller.Place;
 import no.avsats.identity.events.OrganisationChanged;
 import no.avsats.identity.events.OrganisationChanged.Kind;
@@ -101,6 +102,12 @@ class Organisation extends PanacheEntityBase {
         return Organisation.<Organisation>list("id = owner").stream()
                 .map(owner -> owner.id)
                 .toList();
+    }
+
+    /** Names of the owner's districts by id, ended ones included. */
+    static Map<String, String> districts(String owner) {
+        return Organisation.<Organisation>stream("owner = ?1 and kind = ?2", owner, Kind.DISTRICT)
+                .collect(Collectors.toUnmodifiableMap(district -> district.id, district -> district.name));
     }
 
     /** Of all owners: for finding out whose a school already is. */

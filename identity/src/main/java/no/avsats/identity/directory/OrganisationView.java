@@ -3,6 +3,9 @@ package no.avsats.identity.directory;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import no.avsats.identity.events.OrganisationChanged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +30,14 @@ record OrganisationView(
         @Nullable LocalDate validTo,
         Map<String, Integer> headcount,
         long version) {
+
+    /** The district that it is or lies in; the owner for what lies in none. */
+    String part(Set<String> districts) {
+        return Stream.of(id, Objects.requireNonNullElse(parent, owner))
+                .filter(districts::contains)
+                .findFirst()
+                .orElse(owner);
+    }
 
     static OrganisationView of(Organisation organisation, Map<String, Map<String, Integer>> headcounts) {
         return new OrganisationView(

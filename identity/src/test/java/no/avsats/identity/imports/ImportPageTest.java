@@ -3,6 +3,7 @@ package no.avsats.identity.imports;
 import static io.restassured.RestAssured.given;
 import static no.avsats.identity.DirectorySystem.utf8;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -56,7 +57,14 @@ class ImportPageTest {
                 .statusCode(303);
 
         page().get(checked).then().body(containsString("Filene er importert"));
-        page().get("/identity/directory?search=skrent").then().statusCode(200).body(containsString("Skrenten skole"));
+        page().get("/identity/directory")
+                .then()
+                .statusCode(200)
+                .body(matchesPattern("(?s).*<details>\\s*<summary><b>Nord</b>.*Skrenten skole.*"));
+        page().get("/identity/directory?search=skrent")
+                .then()
+                .statusCode(200)
+                .body(matchesPattern("(?s).*Ett treff.*<details open>\\s*<summary><b>Nord</b>.*Skrenten skole.*"));
         page().get("/identity/directory/schools/" + school)
                 .then()
                 .statusCode(200)

@@ -12,7 +12,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Brings the demo municipality to where a visitor meets it: staff imported, a round planned and opened, the seven schools of
- * wave one answered on printed codes, closed and shared by their leaders, Trinnberget skole still open. Over HTTP only.
+ * wave one answered on printed codes, closed and shared by their leaders, the three small ones as a pool, Trinnberget skole
+ * still open. Over HTTP only.
  */
 public final class Demo {
 
@@ -23,6 +24,11 @@ public final class Demo {
 
     /** Share of a school's teachers who answer. */
     private static final double TURNOUT = 0.85;
+
+    /** At this school so few answered that the office reads words instead of numbers. */
+    private static final int IN_WORDS = 6;
+
+    private static final int FEW = 9;
 
     /** The leaders of this school have not shared yet, so that the office sees how waiting looks. */
     private static final int NOT_SHARED = 5;
@@ -107,6 +113,14 @@ public final class Demo {
                 "opensOn", today.toString(),
                 "closesOn", today.plusDays(28).toString(),
                 "waves", List.of(wave("Pulje 1", municipality.waveOne()), wave("Pulje 2", municipality.waveTwo())),
+                "pools",
+                        List.of(Map.of(
+                                "name",
+                                "Små skoler",
+                                "schools",
+                                municipality.smallSchools().stream()
+                                        .map(Municipality.School::key)
+                                        .toList())),
                 "answering", municipality.waveOne().stream().collect(toMap(Municipality.School::key, any -> "codes")));
     }
 
@@ -125,14 +139,14 @@ public final class Demo {
         for (var number = 1; number <= Municipality.WAVE_ONE; number++) {
             var school = municipality.waveOne().get(number - 1);
             var leader = new Api(origin, logIn.apply("rektor" + number));
-            answer(school, leader, path(school, round), number != NOT_SHARED);
+            var answering = number == IN_WORDS ? FEW : (int) Math.ceil(school.teachers() * TURNOUT);
+            answer(school, answering, leader, path(school, round), number != NOT_SHARED);
         }
     }
 
-    private void answer(Municipality.School school, Api leader, String path, boolean shared) {
+    private void answer(Municipality.School school, int answering, Api leader, String path, boolean shared) {
         var answers = new Answers(school.number());
         var codes = leader.post(path + "/codes", Map.of("role", "teacher", "count", school.teachers()));
-        var answering = (int) Math.ceil(school.teachers() * TURNOUT);
         for (var i = 0; i < answering; i++) {
             answer(codes.path("codes").path(i).asText(), answers);
         }

@@ -24,6 +24,7 @@ record Municipality(List<School> schools, List<Person> office) {
 
     private static final long SEED = 20260511;
     private static final int SCHOOLS = 67;
+    private static final int SMALL = 12;
     private static final String DOMAIN = "@vardefjord.kommune.no";
 
     /** Known schools: number, name, teachers, leaders, who of the simulator's people works there as what. */
@@ -173,6 +174,11 @@ record Municipality(List<School> schools, List<Person> office) {
 
     List<School> waveTwo() {
         return schools.subList(WAVE_ONE, schools.size());
+    }
+
+    /** Those of wave one that are too small to stand alone. */
+    List<School> smallSchools() {
+        return waveOne().stream().filter(school -> school.teachers() <= SMALL).toList();
     }
 
     String schoolsCsv() {
