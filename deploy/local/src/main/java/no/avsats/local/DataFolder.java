@@ -21,6 +21,9 @@ final class DataFolder implements AutoCloseable {
     private static final String MARK = "avsats-data";
     private static final String LOCK = "lock";
 
+    /** Bytes. What failed on a full disk may have given some of its own back. */
+    private static final long FULL = 200_000_000;
+
     private final Path path;
     private final FileChannel channel;
 
@@ -63,14 +66,17 @@ final class DataFolder implements AutoCloseable {
 
     /** @throws CannotStart when less is free, in bytes */
     void needs(long bytes) {
-        try {
-            long free = Files.getFileStore(path).getUsableSpace();
-            if (free < bytes) {
-                throw new CannotStart("The disk has %d MB free, and Avsats needs %d MB: make room and try again."
-                        .formatted(free / 1_000_000, bytes / 1_000_000));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        long free = free();
+        if (free < bytes) {
+            throw new CannotStart("The disk has %d MB free, and Avsats needs %d MB: make room and try again."
+                    .formatted(free / 1_000_000, bytes / 1_000_000));
+        }
+    }
+
+    /** @throws CannotStart when so little is free that nothing can run on */
+    void mustNotBeFull() {
+        if (free() < FULL) {
+            throw new CannotStart("The disk is full, so everything is stopped again: make room and try again.");
         }
     }
 
@@ -91,6 +97,15 @@ final class DataFolder implements AutoCloseable {
     public void close() throws IOException {
         try (channel) {
             endLeftovers();
+        }
+    }
+
+    /** In bytes. */
+    private long free() {
+        try {
+            return Files.getFileStore(path).getUsableSpace();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

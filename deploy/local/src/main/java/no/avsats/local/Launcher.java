@@ -65,6 +65,15 @@ public final class Launcher {
 
     private void up() throws IOException, InterruptedException {
         DataFolder data = data();
+        try {
+            start(data);
+        } catch (IOException | RuntimeException e) {
+            data.mustNotBeFull(); // on a full disk everything fails, in words of its own
+            throw e;
+        }
+    }
+
+    private void start(DataFolder data) throws IOException, InterruptedException {
         Gateway gateway = gateway();
         Stack stack = closing.add(Stack.start(stackSettings(data, gateway)));
         var services = closing.add(new Services(home, data.path(), stack.addresses(), gateway, console::ready));

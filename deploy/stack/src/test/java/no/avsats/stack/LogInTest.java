@@ -116,6 +116,14 @@ class LogInTest {
         assertThat(claims.has("grants_problem")).isFalse();
     }
 
+    /** As when the phone loses the network, or Keycloak its database, between two redirects. */
+    @Test
+    void aFirstLogInThatBrokeOffIsTakenUpByTheNext() throws Exception {
+        var broken = submit(new Browser(), "isak", stack.publicUrl() + "/auth/realms/avsats/broker/after-first");
+        assertThat(Browser.location(broken).getPath()).endsWith("/after-first-broker-login");
+        assertThat(logIn("isak").path("grants")).hasSize(1);
+    }
+
     @Test
     void thePageOfTheSimulatorSaysThePassword() throws Exception {
         var page = new Browser().get(authorize(), callback());
@@ -130,9 +138,7 @@ class LogInTest {
     /** The claims of the access token that the school portal gets. */
     private static JsonNode logIn(String user) throws Exception {
         var browser = new Browser();
-        HttpResponse<String> page = browser.get(authorize(), callback());
-        HttpResponse<String> redirect =
-                browser.submit(page, Map.of("username", user, "password", "avsats"), callback());
+        HttpResponse<String> redirect = submit(browser, user, callback());
         var code = Pattern.compile("code=([^&]+)")
                 .matcher(Browser.location(redirect).getQuery());
         assertThat(code.find()).isTrue();
@@ -151,6 +157,12 @@ class LogInTest {
                         callback()));
         String token = JSON.readTree(answer.body()).path("access_token").asText();
         return JSON.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+    }
+
+    /** @return the redirect to an address that starts so */
+    private static HttpResponse<String> submit(Browser browser, String user, String until) throws Exception {
+        HttpResponse<String> page = browser.get(authorize(), callback());
+        return browser.submit(page, Map.of("username", user, "password", "avsats"), until);
     }
 
     private static URI authorize() throws Exception {

@@ -99,6 +99,14 @@ final class Colleagues {
                 .statusCode(200);
     }
 
+    /** As the school's leader. */
+    void share(UUID round) {
+        as(whole.tokens().of(at("leader")))
+                .post("/assessment/v1/schools/{school}/assessments/{round}/sharing", school, round)
+                .then()
+                .statusCode(200);
+    }
+
     static RequestSpecification request(Whole whole) {
         return given().baseUri(whole.origin()).contentType(ContentType.JSON);
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import no.avsats.local.Gateway;
 import no.avsats.local.Services;
@@ -75,16 +74,20 @@ final class Whole implements AutoCloseable {
         return new BrokerSystem(stack);
     }
 
+    TopicSystem topic() {
+        return new TopicSystem(stack.kafka());
+    }
+
+    /** @param service {@code identity}, {@code assessment} or {@code reporting} */
+    DatabaseSystem database(String service) {
+        return new DatabaseSystem(stack, service);
+    }
+
     /** Answer sheets of the school that count, as they lie in the database. */
     int submitted(String school) throws SQLException {
-        var owner = stack.owner("assessment");
-        try (var database = DriverManager.getConnection(stack.jdbcUrl("assessment"), owner.user(), owner.password());
-                var query = database.prepareStatement("select count(*) from response where school = ? and submitted")) {
-            query.setString(1, school);
-            var rows = query.executeQuery();
-            rows.next();
-            return rows.getInt(1);
-        }
+        return database("assessment")
+                .rows("select 1 from response where school = ? and submitted", school)
+                .size();
     }
 
     @Override
