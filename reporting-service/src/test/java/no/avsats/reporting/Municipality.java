@@ -182,6 +182,37 @@ public final class Municipality {
                         words);
     }
 
+    /** A plan adopted today for the school year that goes on, with its measures as JSON. */
+    public void adopts(String school, UUID plan, long version, int schoolYear, String... measures) {
+        strategy(school, "PlanAdopted", """
+                {"plan":"%s","organisation":"%s","owner":"%s","version":%d,"kind":"ACTION_PLAN","title":"Handlingsplan",
+                 "team":null,"schoolYear":%d,"edition":1,"adoptedOn":"%s","strategy":null,"round":"%s","measures":[%s]}
+                """.formatted(
+                        plan, school, owner, version, schoolYear, LocalDate.now(), round, String.join(",", measures)));
+    }
+
+    /** A measure of a plan that is due so many days from now. */
+    public static String measure(UUID measure, String area, int due, String status) {
+        return """
+                {"measure":"%s","area":%s,"goal":null,"start":"2026-01-01","due":"%s","status":"%s"}""".formatted(
+                        measure,
+                        area == null ? "null" : "\"" + area + "\"",
+                        LocalDate.now().plusDays(due),
+                        status);
+    }
+
+    public void progresses(String school, UUID plan, long version, UUID measure, String status) {
+        strategy(school, "MeasureProgressed", """
+                {"plan":"%s","organisation":"%s","owner":"%s","version":%d,"measure":"%s","area":"content",
+                 "status":"%s","due":"%s","helped":null,"at":"%s"}
+                """.formatted(
+                plan, school, owner, version, measure, status, LocalDate.now().minusDays(1), Instant.now()));
+    }
+
+    public void strategy(String key, String type, String json) {
+        send("avsats.strategy", key, type, json);
+    }
+
     public void assessment(String key, String type, String json) {
         send("avsats.assessment", key, type, json);
     }

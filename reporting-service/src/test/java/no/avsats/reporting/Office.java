@@ -45,6 +45,20 @@ public record Office(Municipality municipality, Tokens tokens) {
         await().atMost(PATIENCE).untilAsserted(() -> rounds().statusCode(200).body(path, matcher));
     }
 
+    /** Anything below the owner. */
+    public ValidatableResponse asks(String what, Map<String, ?> parameters) {
+        return given().auth()
+                .oauth2(token())
+                .queryParams(parameters)
+                .get("/reporting/v1/owners/" + municipality.owner + "/" + what)
+                .then();
+    }
+
+    public void sees(String what, Map<String, ?> parameters, String path, Matcher<?> matcher) {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> asks(what, parameters).statusCode(200).body(path, matcher));
+    }
+
     public String token() {
         return tokens.of("office@" + municipality.owner);
     }

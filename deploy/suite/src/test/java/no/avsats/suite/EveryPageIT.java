@@ -46,6 +46,8 @@ class EveryPageIT {
                     List.of(
                             "/reporting",
                             "/reporting?figure=level&role=leader",
+                            "/reporting/plans",
+                            "/reporting/strategies",
                             "/reporting?language=en",
                             "/assessment/rounds?language=nb",
                             "/assessment/rounds/new",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import no.avsats.identity.events.OrganisationChanged.Kind;
@@ -16,12 +17,17 @@ public final class Tree {
     /** The deepest tree that we follow; a circle in what we were told ends here. */
     private static final int DEPTH = 8;
 
+    private static final Set<Kind> WHERE_TEACHING_HAPPENS = Set.of(Kind.SCHOOL, Kind.PRESCHOOL);
+
     private final Map<String, Organisation> byId;
 
     private Tree(List<Organisation> organisations) {
         byId = organisations.stream()
                 .collect(Collectors.toMap(organisation -> organisation.organisation, Function.identity()));
     }
+
+    /** A school or preschool. */
+    public record School(String id, String name) {}
 
     /** A district that one can select. */
     public record District(String id, String name) {}
@@ -50,6 +56,20 @@ public final class Tree {
         return byId.values().stream()
                 .filter(organisation -> organisation.kind == Kind.DISTRICT && organisation.isOn(day))
                 .map(organisation -> new District(organisation.organisation, organisation.name))
+                .sorted((one, other) -> byName().compare(one.name(), other.name()))
+                .toList();
+    }
+
+    /**
+     * Schools and preschools that exist on the day, by name.
+     *
+     * @param within only those below the organisation; empty for all
+     */
+    public List<School> schools(String within, LocalDate day) {
+        return byId.values().stream()
+                .filter(organisation -> WHERE_TEACHING_HAPPENS.contains(organisation.kind) && organisation.isOn(day))
+                .filter(organisation -> within.isEmpty() || isWithin(organisation.organisation, within))
+                .map(organisation -> new School(organisation.organisation, organisation.name))
                 .sorted((one, other) -> byName().compare(one.name(), other.name()))
                 .toList();
     }

@@ -3,6 +3,7 @@ package no.avsats.reporting.overview;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import no.avsats.reporting.desk.Words;
 import no.avsats.reporting.participation.Participation;
 import no.avsats.reporting.participation.Participation.State;
 import no.avsats.reporting.participation.Participation.Wave;

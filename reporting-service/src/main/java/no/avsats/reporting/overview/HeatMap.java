@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import no.avsats.reporting.desk.Words;
 import no.avsats.reporting.round.Round;
 import no.avsats.reporting.round.Selection;
 import no.avsats.reporting.standing.Standing;

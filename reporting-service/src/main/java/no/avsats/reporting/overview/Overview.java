@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import no.avsats.reporting.desk.Desk.Option;
+import no.avsats.reporting.desk.Words;
 import no.avsats.reporting.overview.WaveRow.SchoolRow;
 import no.avsats.reporting.participation.Participation;
+import no.avsats.reporting.progress.WaveAdoption;
 import no.avsats.reporting.round.Round;
 import no.avsats.reporting.round.Selection;
 import no.avsats.reporting.standing.Standing;
@@ -42,14 +45,13 @@ record Overview(
         }
     }
 
-    record Option(String value, String name, boolean chosen) {}
-
     /** @param level whether the map shows the level, else the share */
     record Figures(boolean level, String shareHref, String levelHref) {}
 
     static Overview of(
             Selection selection,
             Participation participation,
+            WaveAdoption adoption,
             Standing standing,
             Filters filters,
             Words words,
@@ -63,7 +65,7 @@ record Overview(
                 filters,
                 round.opensOn().isAfter(today) ? words.day(round.opensOn(), today) : null,
                 participation.waves().stream()
-                        .map(wave -> WaveRow.of(wave, words))
+                        .map(wave -> WaveRow.of(wave, adoption.in(wave.wave()), words))
                         .toList(),
                 participation.schools().stream()
                         .map(school -> SchoolRow.of(school, waves.getOrDefault(school.wave(), ""), words))

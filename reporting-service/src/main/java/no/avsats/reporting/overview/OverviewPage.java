@@ -22,11 +22,13 @@ import java.util.UUID;
 import no.avsats.caller.Role;
 import no.avsats.frame.Language;
 import no.avsats.reporting.dataset.Datasets;
-import no.avsats.reporting.directory.Tree;
+import no.avsats.reporting.desk.Desk;
+import no.avsats.reporting.desk.Desk.Option;
+import no.avsats.reporting.desk.Words;
 import no.avsats.reporting.overview.Overview.Filters;
-import no.avsats.reporting.overview.Overview.Option;
 import no.avsats.reporting.participation.Participation;
 import no.avsats.reporting.participation.ParticipationDocument;
+import no.avsats.reporting.progress.WaveAdoption;
 import no.avsats.reporting.round.Filter;
 import no.avsats.reporting.round.Round;
 import no.avsats.reporting.round.SchoolDay;
@@ -86,8 +88,9 @@ class OverviewPage {
         return Templates.overview(Overview.of(
                 selection,
                 Participation.of(selection),
+                WaveAdoption.of(selection),
                 Standing.of(selection, day.today()),
-                new Filters(options(rounds, chosen), districts(district), district, role, figure),
+                new Filters(options(rounds, chosen), desk.districts(district), district, role, figure),
                 new Words(language.locale()),
                 day.today()));
     }
@@ -128,23 +131,13 @@ class OverviewPage {
         return Round.of(desk.owner(), round).orElseThrow(NotFoundException::new);
     }
 
-    /** A district's office sees its district, whatever it asks for. */
     private Selection selection(Round round, String role, String district) {
-        return Selection.of(desk.owner(), round, new Filter(role, desk.only().orElse(district), null));
+        return Selection.of(desk.owner(), round, new Filter(role, desk.within(district), null));
     }
 
     private static List<Option> options(List<Round> rounds, Round chosen) {
         return rounds.stream()
                 .map(one -> new Option(one.round().toString(), one.title(), one.equals(chosen)))
-                .toList();
-    }
-
-    private List<Option> districts(String chosen) {
-        if (desk.only().isPresent()) {
-            return List.of();
-        }
-        return Tree.of(desk.owner()).districts(day.today()).stream()
-                .map(one -> new Option(one.id(), one.name(), one.id().equals(chosen)))
                 .toList();
     }
 }

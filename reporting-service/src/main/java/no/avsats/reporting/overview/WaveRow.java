@@ -1,6 +1,7 @@
 package no.avsats.reporting.overview;
 
 import java.util.Locale;
+import no.avsats.reporting.desk.Words;
 import no.avsats.reporting.participation.Participation.Band;
 import no.avsats.reporting.participation.Participation.Count;
 import no.avsats.reporting.participation.Participation.State;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width of the bar, with per cent sign
  * @param ambition schools that shall have an adopted plan; null when the owner set none
+ * @param adopted schools that have one
  * @param answered null until somebody could answer
  */
 record WaveRow(
@@ -20,6 +22,7 @@ record WaveRow(
         String done,
         String schools,
         @Nullable String ambition,
+        String adopted,
         @Nullable Answered answered,
         State state) {
 
@@ -40,13 +43,14 @@ record WaveRow(
         }
     }
 
-    static WaveRow of(Wave wave, Words words) {
+    static WaveRow of(Wave wave, int adopted, Words words) {
         return new WaveRow(
                 wave.name(),
                 String.format(Locale.ROOT, "%.1f%%", 100.0 * wave.done() / wave.schools()),
                 words.number(wave.done()),
                 words.number(wave.schools()),
                 wave.ambition() == null ? null : words.number(wave.ambition()),
+                words.number(adopted),
                 wave.state() == State.PLANNED ? null : Answered.of(wave.answered(), words),
                 wave.state());
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.UUID;
 import no.avsats.inbox.Inbox;
 import no.avsats.inbox.Unreadable;
+import no.avsats.reporting.progress.UnknownPlan;
 import no.avsats.reporting.round.UnknownRound;
 import no.avsats.reporting.standing.SecondRelease;
 import no.avsats.reporting.standing.UnknownRelease;
@@ -68,7 +69,13 @@ class DeadLetterPage {
     }
 
     /** Its cause is not gone: the letter waits on. */
-    @ServerExceptionMapper({Unreadable.class, UnknownRound.class, UnknownRelease.class, SecondRelease.class})
+    @ServerExceptionMapper({
+        Unreadable.class,
+        UnknownRound.class,
+        UnknownRelease.class,
+        SecondRelease.class,
+        UnknownPlan.class
+    })
     Response stillBroken() {
         return toList();
     }

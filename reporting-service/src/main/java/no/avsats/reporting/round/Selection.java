@@ -19,12 +19,9 @@ public record Selection(String owner, Round round, String role, List<School> sch
     /** @param wave number of its wave, from 1 */
     public record School(String id, String name, int wave) {}
 
-    /** An unknown district is refused: an empty answer would look as if it had no schools. */
     public static Selection of(String owner, Round round, Filter filter) {
         var tree = Tree.of(owner);
-        if (!filter.takesAllDistricts() && !tree.has(filter.below())) {
-            throw new UnknownDistrict(filter.below());
-        }
+        UnknownDistrict.unless(tree, filter.below());
         var schools = round.waves().stream()
                 .filter(filter::takes)
                 .flatMap(wave -> schools(wave, tree))

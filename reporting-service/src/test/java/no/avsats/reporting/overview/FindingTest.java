@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import no.avsats.reporting.desk.Words;
 import no.avsats.reporting.participation.Participation;
 import no.avsats.reporting.participation.Participation.Band;
 import no.avsats.reporting.participation.Participation.Count;

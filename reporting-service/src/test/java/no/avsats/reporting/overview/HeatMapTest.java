@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Locale;
 import no.avsats.assessment.events.AssessmentReleased.ShareInWords;
+import no.avsats.reporting.desk.Words;
 import no.avsats.reporting.overview.HeatMap.Box;
 import no.avsats.reporting.standing.Standing.Cell;
 import org.junit.jupiter.api.Tag;

@@ -1,4 +1,4 @@
-package no.avsats.reporting.overview;
+package no.avsats.reporting.desk;
 
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -8,27 +8,27 @@ import java.util.Locale;
 import no.avsats.reporting.participation.Participation.Band;
 
 /** Numbers and days as a reader of the language writes them. */
-record Words(Locale locale) {
+public record Words(Locale locale) {
 
     private static final char NO_BREAK = '\u00a0';
 
-    String number(int number) {
+    public String number(int number) {
         var symbols = DecimalFormatSymbols.getInstance(locale);
         symbols.setGroupingSeparator(NO_BREAK);
         return new DecimalFormat("#,##0", symbols).format(number);
     }
 
     /** {@code 210–214}; one number where both ends are the same. */
-    String span(int from, int to) {
+    public String span(int from, int to) {
         return from == to ? number(from) : number(from) + "–" + number(to);
     }
 
-    String band(Band band) {
+    public String band(Band band) {
         return span(band.from(), band.to());
     }
 
     /** {@code 22. mai}, {@code 22 May}; the year only where it is another one. */
-    String day(LocalDate day, LocalDate today) {
+    public String day(LocalDate day, LocalDate today) {
         var pattern = (locale.getLanguage().equals("en") ? "d MMMM" : "d. MMMM")
                 + (day.getYear() == today.getYear() ? "" : " yyyy");
         return DateTimeFormatter.ofPattern(pattern, locale).format(day).replaceFirst(" ", String.valueOf(NO_BREAK));
