@@ -72,8 +72,7 @@ class ReleaseTest {
     @Tag("E-05")
     void aClosedAssessmentStaysClosed() {
         var school = vardefjord.school(14);
-        var round = vardefjord.openRound(school);
-        vardefjord.closing(round, school).statusCode(200);
+        var round = closedRound(school);
         vardefjord.closing(round, school).statusCode(409).body("title", is("Assessment not open"));
         vardefjord.opening(round).statusCode(200);
         vardefjord.assessment(round, school).body("state", is("RELEASED"));
@@ -143,8 +142,7 @@ class ReleaseTest {
     @Tag("E-05")
     void aReleaseIsNeverChanged() {
         var school = vardefjord.school(14);
-        var round = vardefjord.openRound(school);
-        vardefjord.closing(round, school).statusCode(200);
+        var round = closedRound(school);
         assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> QuarkusTransaction.requiringNew()
                         .run(() -> database.createNativeQuery("update release set content = '{}' where unit = ?1")
                                 .setParameter(1, school)
@@ -156,8 +154,7 @@ class ReleaseTest {
     @Tag("E-13")
     void theOfficeSeesFiguresWhenThePrincipalSharesThem() {
         var school = vardefjord.school(14);
-        var round = vardefjord.openRound(school);
-        vardefjord.closing(round, school).statusCode(200);
+        var round = closedRound(school);
         vardefjord
                 .releaseSeen(vardefjord.asOffice(), round, school)
                 .statusCode(403)
@@ -187,8 +184,7 @@ class ReleaseTest {
     @Tag("E-05")
     void theSchoolSeesWhoLooked() {
         var school = vardefjord.school(14);
-        var round = vardefjord.openRound(school);
-        vardefjord.closing(round, school).statusCode(200);
+        var round = closedRound(school);
         vardefjord.sharing(round, school).statusCode(200);
         vardefjord.releaseSeen(vardefjord.asTeacher(school), round, school).statusCode(200);
         vardefjord.releaseSeen(vardefjord.asOffice(), round, school).statusCode(200);
@@ -203,11 +199,8 @@ class ReleaseTest {
     @Test
     @Tag("E-05")
     void aPoolIsReleasedOnceAndItsSchoolsNeverSingly() {
-        var schools = List.of(vardefjord.school(6), vardefjord.school(6), vardefjord.school(6))
-                .toArray(String[]::new);
-        var plan = Municipality.onCodes(Municipality.pooled(vardefjord.plan(schools), schools), schools);
-        var round = vardefjord.round(plan);
-        vardefjord.opening(round).statusCode(200);
+        var schools = smallSchools();
+        var round = pooledRound(schools);
         for (var school : schools) {
             vardefjord.answer(vardefjord.codes(round, school, 4), 2, 3, 3, 4);
         }
@@ -232,11 +225,8 @@ class ReleaseTest {
     @Test
     @Tag("E-05")
     void theOfficeSeesAPoolWhenEveryPrincipalHasShared() {
-        var schools = List.of(vardefjord.school(6), vardefjord.school(6), vardefjord.school(6))
-                .toArray(String[]::new);
-        var plan = Municipality.onCodes(Municipality.pooled(vardefjord.plan(schools), schools), schools);
-        var round = vardefjord.round(plan);
-        vardefjord.opening(round).statusCode(200);
+        var schools = smallSchools();
+        var round = pooledRound(schools);
         for (var school : schools) {
             vardefjord.answer(vardefjord.codes(round, school, 4), 2, 3, 3, 4);
             vardefjord.closing(round, school).statusCode(200);
@@ -352,14 +342,32 @@ class ReleaseTest {
     @Tag("E-05")
     void leadersAndTeachersOfOtherOwnersFindNothing() {
         var school = vardefjord.school(14);
-        var round = vardefjord.openRound(school);
-        vardefjord.closing(round, school).statusCode(200);
+        var round = closedRound(school);
         var other = new Municipality(tokens);
         vardefjord.releaseSeen(other.asOffice(), round, school).statusCode(404);
         vardefjord
                 .releaseSeen(other.asTeacher(other.school(9)), round, school)
                 .statusCode(404)
                 .body("code", is("NOT_FOUND"));
+    }
+
+    /** A round in which the school has closed; nobody has answered. */
+    private String closedRound(String school) {
+        var round = vardefjord.openRound(school);
+        vardefjord.closing(round, school).statusCode(200);
+        return round;
+    }
+
+    private String[] smallSchools() {
+        return new String[] {vardefjord.school(6), vardefjord.school(6), vardefjord.school(6)};
+    }
+
+    /** An open round on paper codes in which the schools are one pool. */
+    private String pooledRound(String... schools) {
+        var round =
+                vardefjord.round(Municipality.onCodes(Municipality.pooled(vardefjord.plan(schools), schools), schools));
+        vardefjord.opening(round).statusCode(200);
+        return round;
     }
 
     private long rows(String table, String school) {

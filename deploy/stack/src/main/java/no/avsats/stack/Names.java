@@ -2,18 +2,11 @@ package no.avsats.stack;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** The services, their OAuth clients, and the names of all secrets. */
+/** The services and the names of all secrets. */
 final class Names {
 
-    /** OAuth client by service; the service's database has the service's name. */
-    static final Map<String, String> CLIENTS = Map.of(
-            "identity", "identity",
-            "assessment", "assessment-service",
-            "strategy", "strategy-service",
-            "reporting", "reporting-service");
-
+    /** The service's database has the service's name. */
     static final List<String> SERVICES = List.of("identity", "assessment", "strategy", "reporting");
 
     private Names() {}

@@ -1,7 +1,6 @@
 package no.avsats.stack;
 
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 
 /** What a service must be told about the stack: the same in its tests and in its real process. */
@@ -25,7 +24,6 @@ public final class ServiceSettings {
         settings.put("kafka.bootstrap.servers", stack.kafka());
         settings.put("avsats.url", stack.publicUrl());
         settings.put("avsats.keycloak-url", stack.keycloakUrl());
-        settings.put("avsats.oidc-client", Objects.requireNonNull(Names.CLIENTS.get(service), service));
         settings.put("avsats.oidc-secret", secrets.of(service + ".oidc"));
         settings.put("avsats.state-secret", secrets.of(service + ".state"));
         settings.put("avsats.session-secret", secrets.of(service + ".session"));

@@ -5,12 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -18,7 +19,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.UUID;
 import no.avsats.caller.Role;
 import no.avsats.frame.Language;
 import no.avsats.reporting.dataset.Datasets;
@@ -99,36 +99,25 @@ class OverviewPage {
     @Path("rounds/{round}/standing")
     @Transactional
     @Operation(hidden = true)
-    public Response downloadStanding(
-            @PathParam("round") UUID round,
-            @QueryParam("role") @DefaultValue("teacher") @Pattern(regexp = Filter.ROLES) String role,
-            @QueryParam("district") @DefaultValue("") String district,
-            @QueryParam("format") @DefaultValue("csv") @Pattern(regexp = Datasets.FORMATS) String format,
-            @QueryParam("dialect") @DefaultValue("rfc4180") @Pattern(regexp = Datasets.DIALECTS) String dialect,
-            @Context Request request) {
-        var selection = selection(round(round), role, district);
+    public Response downloadStanding(@BeanParam @Valid Download download, @Context Request request) {
+        var selection = selection(download);
         var dataset = StandingDocument.dataset(selection, Standing.of(selection, day.today()));
-        return datasets.answer(dataset, format, dialect, request);
+        return datasets.answer(dataset, download.format(), download.dialect(), request);
     }
 
     @GET
     @Path("rounds/{round}/participation")
     @Transactional
     @Operation(hidden = true)
-    public Response downloadParticipation(
-            @PathParam("round") UUID round,
-            @QueryParam("role") @DefaultValue("teacher") @Pattern(regexp = Filter.ROLES) String role,
-            @QueryParam("district") @DefaultValue("") String district,
-            @QueryParam("format") @DefaultValue("csv") @Pattern(regexp = Datasets.FORMATS) String format,
-            @QueryParam("dialect") @DefaultValue("rfc4180") @Pattern(regexp = Datasets.DIALECTS) String dialect,
-            @Context Request request) {
-        var selection = selection(round(round), role, district);
+    public Response downloadParticipation(@BeanParam @Valid Download download, @Context Request request) {
+        var selection = selection(download);
         var dataset = ParticipationDocument.dataset(selection, Participation.of(selection));
-        return datasets.answer(dataset, format, dialect, request);
+        return datasets.answer(dataset, download.format(), download.dialect(), request);
     }
 
-    private Round round(UUID round) {
-        return Round.of(desk.owner(), round).orElseThrow(NotFoundException::new);
+    private Selection selection(Download download) {
+        var round = Round.of(desk.owner(), download.round()).orElseThrow(NotFoundException::new);
+        return selection(round, download.role(), download.district());
     }
 
     private Selection selection(Round round, String role, String district) {

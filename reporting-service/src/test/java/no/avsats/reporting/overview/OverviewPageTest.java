@@ -170,6 +170,19 @@ class OverviewPageTest {
                 .header("Content-Disposition", containsString("standing-" + municipality.round + ".csv"))
                 .body(containsString("Hegglunden skole"))
                 .body(not(containsString(";99;")));
+        given().get("/reporting/rounds/{round}/participation", municipality.round)
+                .then()
+                .statusCode(200)
+                .body(containsString("Hegglunden skole"));
+    }
+
+    @Test
+    @AsOffice
+    void aFileOfAnUnknownFormatIsRefused() {
+        given().queryParam("format", "exe")
+                .get("/reporting/rounds/{round}/standing", municipality.round)
+                .then()
+                .statusCode(422);
     }
 
     @Test
