@@ -201,9 +201,9 @@ interface EnglishReportingTexts extends ReportingTexts {
     @Override
     String school();
 
-    @Message("Together: {names}")
+    @Message("Together:")
     @Override
-    String pool(String names);
+    String pool();
 
     @Message("{#when words}{#is UNDER_HALF}under half{#is ABOUT_HALF}about half{#else}over half{/when}")
     @Override

@@ -1,9 +1,12 @@
 package no.avsats.reporting.overview;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import no.avsats.reporting.desk.Words;
 import no.avsats.reporting.round.Round;
 import no.avsats.reporting.round.Selection;
@@ -47,10 +50,15 @@ record HeatMap(List<Column> areas, List<Group> groups, List<Sum> totals, Note no
     /**
      * A school or pool.
      *
+     * @param schools more than one in a pool
      * @param waits the last day for sharing; null when shown or not yet released
      * @param boxes one an area when shown, else empty
      */
-    record Row(String names, boolean pool, @Nullable String waits, List<Box> boxes) {
+    record Row(List<School> schools, boolean pool, @Nullable String waits, List<Box> boxes) {
+
+        public String names() {
+            return schools.stream().map(School::name).collect(joining(", "));
+        }
 
         public boolean isShown() {
             return !boxes.isEmpty();
@@ -60,6 +68,9 @@ record HeatMap(List<Column> areas, List<Group> groups, List<Sum> totals, Note no
             return isShown() || waits != null;
         }
     }
+
+    /** @param href the school's own result; null where the reader may not open it */
+    record School(String name, @Nullable String href) {}
 
     /** A figure, and how its share and its level are filled. */
     record Box(Cell cell) {
@@ -105,14 +116,15 @@ record HeatMap(List<Column> areas, List<Group> groups, List<Sum> totals, Note no
             @Nullable String part,
             String all) {}
 
-    static HeatMap of(Selection selection, Standing standing, Words words, LocalDate today) {
+    /** @param opens whether the reader may open a school's result */
+    static HeatMap of(Selection selection, Standing standing, Words words, LocalDate today, boolean opens) {
         var round = selection.round();
         return new HeatMap(
                 round.areas().stream()
                         .map(area -> column(area, standing, words))
                         .toList(),
                 selection.waves().stream()
-                        .map(wave -> group(wave, standing, words, today))
+                        .map(wave -> group(wave, selection, standing, words, today, opens))
                         .toList(),
                 standing.totals().isEmpty()
                         ? List.of()
@@ -138,23 +150,35 @@ record HeatMap(List<Column> areas, List<Group> groups, List<Sum> totals, Note no
         return new Column(area.in(words.locale().getLanguage()), target);
     }
 
-    private static Group group(Round.Wave wave, Standing standing, Words words, LocalDate today) {
+    private static Group group(
+            Round.Wave wave, Selection selection, Standing standing, Words words, LocalDate today, boolean opens) {
         var rows = standing.units().stream()
                 .filter(unit -> unit.wave() == wave.number())
-                .map(unit -> row(unit, words, today))
+                .map(unit -> row(unit, schools(unit, selection, opens), words, today))
                 .toList();
         return new Group(wave.name(), rows);
     }
 
-    private static Row row(Unit unit, Words words, LocalDate today) {
+    private static List<School> schools(Unit unit, Selection selection, boolean opens) {
+        var opened = opens && unit.state() == State.SHOWN;
+        return IntStream.range(0, unit.schools().size())
+                .mapToObj(i -> new School(
+                        unit.names().get(i), opened ? result(unit.schools().get(i), selection) : null))
+                .toList();
+    }
+
+    private static String result(String school, Selection selection) {
+        var group = selection.role().equals("leader") ? "?group=leaders" : "";
+        return "/assessment/schools/%s/rounds/%s/result%s"
+                .formatted(school, selection.round().round(), group);
+    }
+
+    private static Row row(Unit unit, List<School> schools, Words words, LocalDate today) {
         var waits = unit.state() == State.NOT_SHARED && unit.waitsUntil() != null
                 ? words.day(unit.waitsUntil(), today)
                 : null;
         return new Row(
-                String.join(", ", unit.names()),
-                unit.pool(),
-                waits,
-                unit.cells().stream().map(Box::new).toList());
+                schools, unit.pool(), waits, unit.cells().stream().map(Box::new).toList());
     }
 
     private static Sum sum(Round.Area area, Standing standing) {

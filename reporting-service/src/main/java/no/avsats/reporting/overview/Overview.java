@@ -48,6 +48,7 @@ record Overview(
     /** @param level whether the map shows the level, else the share */
     record Figures(boolean level, String shareHref, String levelHref) {}
 
+    /** @param opens whether the reader may open a school's result */
     static Overview of(
             Selection selection,
             Participation participation,
@@ -55,7 +56,8 @@ record Overview(
             Standing standing,
             Filters filters,
             Words words,
-            LocalDate today) {
+            LocalDate today,
+            boolean opens) {
         var round = selection.round();
         Map<Integer, String> waves =
                 round.waves().stream().collect(Collectors.toMap(Round.Wave::number, Round.Wave::name));
@@ -70,7 +72,7 @@ record Overview(
                 participation.schools().stream()
                         .map(school -> SchoolRow.of(school, waves.getOrDefault(school.wave(), ""), words))
                         .toList(),
-                HeatMap.of(selection, standing, words, today),
+                HeatMap.of(selection, standing, words, today, opens),
                 figures(round, filters));
     }
 

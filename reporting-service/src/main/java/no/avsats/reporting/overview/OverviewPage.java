@@ -92,7 +92,8 @@ class OverviewPage {
                 Standing.of(selection, day.today()),
                 new Filters(options(rounds, chosen), desk.districts(district), district, role, figure),
                 new Words(language.locale()),
-                day.today()));
+                day.today(),
+                desk.grant().role() == Role.OFFICE));
     }
 
     @GET

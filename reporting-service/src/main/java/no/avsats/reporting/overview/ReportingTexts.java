@@ -152,8 +152,8 @@ interface ReportingTexts {
     @Message("Skole, etter navn")
     String school();
 
-    @Message("Felles: {names}")
-    String pool(String names);
+    @Message("Felles:")
+    String pool();
 
     @Message(
             "{#when words}{#is UNDER_HALF}under halvparten{#is ABOUT_HALF}om lag halvparten{#else}over halvparten{/when}")

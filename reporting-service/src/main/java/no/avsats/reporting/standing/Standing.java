@@ -33,7 +33,8 @@ public record Standing(List<Unit> units, List<Total> totals) {
     /**
      * A school, or a pool of small schools that do not stand singly for this role.
      *
-     * @param names of the school; of every school of a pool
+     * @param names of the school; of every school of a pool, sorted
+     * @param schools identifiers, in the order of the names
      * @param waitsUntil the last day on which the principal may share; null when shown or not yet released
      * @param cells one an area, in the order of the framework; empty unless shown
      */
@@ -117,29 +118,31 @@ public record Standing(List<Unit> units, List<Total> totals) {
     }
 
     private static Unit unit(School school, @Nullable Release release, Figures figures, LocalDate today) {
-        var names = List.of(school.name());
-        var schools = List.of(school.id());
         if (release == null) {
+            var names = List.of(school.name());
+            var schools = List.of(school.id());
             return new Unit(school.id(), names, false, schools, school.wave(), State.NOT_RELEASED, null, List.of());
         }
-        return unit(release, names, school.wave(), figures, today);
+        return unit(release, List.of(school), school.wave(), figures, today);
     }
 
     private static Unit unit(Release pool, Selection selection, Figures figures, LocalDate today) {
         var schools = selection.schools().stream()
                 .filter(school -> pool.schools.contains(school.id()))
                 .toList();
-        var names = schools.stream().map(School::name).sorted(Tree.byName()).toList();
-        return unit(pool, names, schools.getFirst().wave(), figures, today);
+        var byName = schools.stream()
+                .sorted(Comparator.comparing(School::name, Tree.byName()))
+                .toList();
+        return unit(pool, byName, schools.getFirst().wave(), figures, today);
     }
 
-    private static Unit unit(Release release, List<String> names, int wave, Figures figures, LocalDate today) {
+    private static Unit unit(Release release, List<School> schools, int wave, Figures figures, LocalDate today) {
         var waits = release.waitsUntil(today).orElse(null);
         return new Unit(
                 release.key.unit(),
-                names,
+                schools.stream().map(School::name).toList(),
                 release.isPool(),
-                release.schools,
+                schools.stream().map(School::id).toList(),
                 wave,
                 waits == null ? State.SHOWN : State.NOT_SHARED,
                 waits,

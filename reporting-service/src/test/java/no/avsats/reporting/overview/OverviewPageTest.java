@@ -114,8 +114,27 @@ class OverviewPageTest {
                 .contains(
                         "<td class=\"hid\"><span aria-hidden=\"true\">–</span><span class=\"vh\">vises ikke</span></td>")
                 .containsPattern("<td class=\"wait\" colspan=\"5\">Deles av rektor, senest \\d+\\.\u00a0\\p{L}+")
-                .contains("Felles: Kvernstua skole, Oterbekken skole, Seljebotn skole")
+                .containsPattern("Felles: .*Kvernstua skole.*, .*Oterbekken skole.*, .*Seljebotn skole")
                 .doesNotContain(">99<");
+    }
+
+    @Test
+    @AsOffice
+    @Tag("E-07")
+    void theOfficeOpensTheResultOfASchoolThatIsShown() {
+        assertThat(page(""))
+                .containsPattern("<a href=\"/assessment/schools/[^/]+/rounds/[^/]+/result\">Hegglunden skole</a>")
+                .containsPattern("Felles: <a href=[^>]+>Kvernstua skole</a>, <a href")
+                .contains("<th scope=\"row\">Fururabben skole</th>");
+        assertThat(page("&role=leader")).doesNotContain("/result\">");
+    }
+
+    @Test
+    @TestSecurity(user = "analyst")
+    @OidcSecurity(claims = @Claim(key = "grants", value = "analyst@" + OWNER))
+    @Tag("E-07")
+    void anAnalystReadsFiguresAndOpensNoSchool() {
+        assertThat(page("")).contains("<th scope=\"row\">Hegglunden skole</th>");
     }
 
     @Test
