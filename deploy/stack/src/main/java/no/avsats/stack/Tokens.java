@@ -3,6 +3,7 @@ package no.avsats.stack;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -97,6 +98,23 @@ public final class Tokens {
         return token;
     }
 
+    /**
+     * Lets somebody who has logged in act with these grants, whatever the directory says, until they log in again.
+     *
+     * @param account the ePPN
+     */
+    public void give(String account, String... grants) {
+        String users = stack.keycloakUrl() + "/admin/realms/avsats/users";
+        String query = "?q=" + URLEncoder.encode("eppn:" + account, StandardCharsets.UTF_8);
+        var user = (ObjectNode) read(send(asAdmin(users + query).GET()).body()).required(0);
+        user.withObjectProperty("attributes").set("grants", json.valueToTree(grants));
+        var answer = send(asAdmin(users + "/" + user.required("id").asText())
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(text(user))));
+        if (answer.statusCode() != 204)
+            throw new IllegalStateException("no grants: " + answer.statusCode() + " " + answer.body());
+    }
+
     private String token(Claims claims) {
         return made.computeIfAbsent(claims, this::make);
     }
@@ -134,8 +152,7 @@ public final class Tokens {
                 Map.of("access.token.lifespan", String.valueOf(claims.life().toSeconds())),
                 "protocolMappers",
                 mappers);
-        var answer = send(HttpRequest.newBuilder(URI.create(stack.keycloakUrl() + "/admin/realms/avsats/clients"))
-                .header("Authorization", "Bearer " + admin())
+        var answer = send(asAdmin(stack.keycloakUrl() + "/admin/realms/avsats/clients")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(text(client))));
         boolean there = answer.statusCode() == 201 || answer.statusCode() == 409;
@@ -162,6 +179,10 @@ public final class Tokens {
 
     private static Map<String, Object> mapper(String name, String kind, Map<String, String> config) {
         return Map.of("name", name, "protocol", "openid-connect", "protocolMapper", kind, "config", config);
+    }
+
+    private HttpRequest.Builder asAdmin(String url) {
+        return HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Bearer " + admin());
     }
 
     private String admin() {

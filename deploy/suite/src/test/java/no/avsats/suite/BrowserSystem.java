@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,8 +60,12 @@ final class BrowserSystem implements AutoCloseable {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(origin)
                 .setLocale("nb-NO")
-                .setViewportSize(width, width == PHONE ? 844 : 900));
+                .setViewportSize(width, height(width)));
         return new Person(context, width);
+    }
+
+    private static int height(int width) {
+        return width == PHONE ? 844 : 900;
     }
 
     @Override
@@ -73,7 +78,7 @@ final class BrowserSystem implements AutoCloseable {
 
         private final BrowserContext context;
         private final Page page;
-        private final int width;
+        private int width;
 
         private Person(BrowserContext context, int width) {
             this.context = context;
@@ -99,6 +104,19 @@ final class BrowserSystem implements AutoCloseable {
 
         Person open(String path) {
             page.navigate(path);
+            return this;
+        }
+
+        /** The same page on a screen of another width. */
+        Person at(int width) {
+            this.width = width;
+            page.setViewportSize(width, height(width));
+            return this;
+        }
+
+        /** With the system's dark theme. */
+        Person inTheDark() {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
             return this;
         }
 
@@ -136,11 +154,14 @@ final class BrowserSystem implements AutoCloseable {
             return page.locator("h1").first().innerText();
         }
 
-        /** What a screen reader user or a keyboard user would stumble over; also keeps a picture of the page. */
+        /**
+         * What a screen reader user or a keyboard user would stumble over, also in what is folded; keeps a picture of the page.
+         */
         Person seesNothingBroken(String name) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(PICTURES.resolve(name + "-" + width + ".png")));
+            page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
             var found = new AxeBuilder(page)
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                     .analyze()

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,36 @@ final class Colleagues {
                 .extract()
                 .jsonPath()
                 .getUUID("data.find { it.state == 'OPEN' }.round");
+    }
+
+    /** Another round, for this school alone, on printed codes. It began a day earlier, so the overview starts with the other. */
+    UUID planOnPaper() {
+        var today = LocalDate.now();
+        var rounds = "/assessment/v1/owners/" + Demo.OWNER + "/rounds";
+        var office = whole.tokens().of("office@" + Demo.OWNER);
+        var plan = Map.of(
+                "title", "På papir",
+                "framework", "five-areas/1",
+                "form", "short",
+                "roles", List.of("teacher"),
+                "opensOn", today.minusDays(1).toString(),
+                "closesOn", today.plusDays(14).toString(),
+                "waves", List.of(Map.of("name", "Alle", "schools", List.of(school))),
+                "answering", Map.of(school, "codes"));
+        var round = as(office)
+                .body(plan)
+                .post(rounds)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath()
+                .getUUID("id");
+        as(office)
+                .body("{}")
+                .post(rounds + "/" + round + "/waves/1/opening")
+                .then()
+                .statusCode(200);
+        return round;
     }
 
     /** So many teachers ask for a ballot, answer every question and send it. */

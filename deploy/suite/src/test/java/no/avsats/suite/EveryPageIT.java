@@ -1,10 +1,18 @@
 package no.avsats.suite;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import no.avsats.local.demo.Demo;
 import no.avsats.suite.BrowserSystem.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,12 +22,17 @@ class EveryPageIT {
     private static final String HEGGLUNDEN = "/assessment/schools/NO:ORGNR:899990048";
     private static final String FURURABBEN = "/assessment/schools/NO:ORGNR:899990099";
 
+    private static final String SCHOOL_COLUMNS =
+            "country;ownerOrgNumber;ownerName;municipalityCode;districtName;schoolOrgNumber;schoolUnitCode;nsrId;schoolName;"
+                    + "schoolForms;gradeFrom;gradeTo;languageForm;email;url;validFrom;validTo";
+
+    private static Whole whole;
     private static BrowserSystem browsers;
     private static UUID round;
 
     @BeforeAll
     static void open() {
-        var whole = Whole.running();
+        whole = Whole.running();
         browsers = new BrowserSystem(whole.origin());
         round = new Colleagues(whole, "NO:ORGNR:899990099").round();
     }
@@ -52,7 +65,9 @@ class EveryPageIT {
                             "/assessment/rounds?language=nb",
                             "/assessment/rounds/new",
                             "/assessment/rounds/" + round,
-                            "/identity/directory",
+                            "/identity/directory?language=nb",
+                            "/identity/directory?search=fur",
+                            "/identity/directory/schools/NO:ORGNR:899990048",
                             "/identity/me"));
         }
     }
@@ -88,6 +103,85 @@ class EveryPageIT {
                             here + "/closing",
                             here + "/ballot"));
         }
+    }
+
+    @Test
+    void whatALeaderPrintsAndHandsOut() {
+        try (var leader = browsers.person(BrowserSystem.DESK).logIn("rektor1")) {
+            var onPaper = new Colleagues(whole, "NO:ORGNR:899990048").planOnPaper();
+            leader.open(HEGGLUNDEN + "/rounds/" + onPaper + "/codes");
+            lookAtBothWidths(leader, "codes");
+            leader.press("Lag kodene");
+            assertThat(leader.page().locator(".code")).hasCount(24);
+            lookAtBothWidths(leader, "codes-slips");
+            leader.open(HEGGLUNDEN + "/rounds/" + onPaper + "/codes");
+            lookAtBothWidths(leader, "codes-printed");
+        }
+    }
+
+    @Test
+    void whatTheOfficeBringsIn() {
+        try (var office = browsers.person(BrowserSystem.DESK).logIn("oda")) {
+            office.open("/identity/directory/" + Demo.OWNER + "/imports");
+            lookAtBothWidths(office, "imports");
+            office.page().locator("tbody a").last().click();
+            assertThat(office.page().getByText("Filene er importert").first()).isVisible();
+            lookAtBothWidths(office, "import-done");
+            sendSchools(
+                    office, "XX;899990013;Vardefjord kommune;;Nordre bydel;899990048;;;Hegglunden skole;GRUNNSKOLE");
+            assertThat(office.page().locator(".tag.error").first()).isVisible();
+            lookAtBothWidths(office, "import-refused");
+            sendSchools(
+                    office, "NO;899990013;Vardefjord kommune;;Nordre bydel;899990048;;;Hegglunden skole;GRUNNSKOLE");
+            lookAtBothWidths(office, "import-checked");
+            office.press("Importer");
+            assertThat(office.page().locator("[role=alert]")).isVisible();
+            lookAtBothWidths(office, "import-unconfirmed");
+        }
+    }
+
+    /** Checks only: a file with one school would end all the others. */
+    private static void sendSchools(Person office, String school) {
+        office.open("/identity/directory/" + Demo.OWNER + "/imports");
+        var file = SCHOOL_COLUMNS + "\n" + school + ";;;nb;;;2020-08-01;\n";
+        office.page()
+                .locator("#schools")
+                .setInputFiles(new FilePayload("schools.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        office.press("Sjekk filene");
+    }
+
+    @Test
+    void whatAnOperatorSeesOfALetterThatNobodyCouldRead() {
+        whole.broker().send("avsats.assessment", "no JSON at all");
+        try (var operator = browsers.person(BrowserSystem.DESK).logIn("ulla")) {
+            whole.tokens().give("ulla@ukjent.kommune.no", "nation@NO:ORGNR:932384469");
+            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+                operator.open("/reporting/dead-letters");
+                assertThat(operator.page().locator("tbody tr").first()).isVisible();
+            });
+            assertThat(operator.page().locator(".strip")).containsText("nasjonal myndighet");
+            lookAtBothWidths(operator, "dead-letters");
+        }
+    }
+
+    @Test
+    void whatPeopleSeeInTheDark() {
+        try (var leader = browsers.person(BrowserSystem.DESK).logIn("rektor1").inTheDark();
+                var office = browsers.person(BrowserSystem.DESK).logIn("oda").inTheDark();
+                var teacher = browsers.person(BrowserSystem.DESK).logIn("tomas").inTheDark()) {
+            lookAtBothWidths(leader.open("/assessment"), "dark-start");
+            lookAtBothWidths(leader.open(HEGGLUNDEN + "/result"), "dark-result");
+            lookAtBothWidths(office.open("/reporting"), "dark-overview");
+            lookAtBothWidths(office.open("/identity/directory"), "dark-directory");
+            teacher.open("/assessment/schools/NO:ORGNR:899990072/rounds/" + round + "/ballot");
+            teacher.press("Begynn").page().locator("input[name=answer]").nth(2).check();
+            lookAtBothWidths(teacher, "dark-ballot");
+        }
+    }
+
+    private static void lookAtBothWidths(Person person, String name) {
+        person.at(BrowserSystem.DESK).seesNothingBroken("page-" + name);
+        person.at(BrowserSystem.PHONE).seesNothingBroken("page-" + name);
     }
 
     private static void look(Person person, List<String> addresses) {

@@ -67,6 +67,18 @@ interface EnglishFrameTexts extends FrameTexts {
     @Override
     String analyst();
 
+    @Message("regional authority")
+    @Override
+    String region();
+
+    @Message("national authority")
+    @Override
+    String nation();
+
+    @Message("municipal system")
+    @Override
+    String client();
+
     @Message("no role")
     @Override
     String noRole();

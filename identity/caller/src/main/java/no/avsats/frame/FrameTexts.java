@@ -52,6 +52,15 @@ public interface FrameTexts {
     @Message("analytiker")
     String analyst();
 
+    @Message("regional myndighet")
+    String region();
+
+    @Message("nasjonal myndighet")
+    String nation();
+
+    @Message("fagsystem")
+    String client();
+
     @Message("ingen rolle")
     String noRole();
 
