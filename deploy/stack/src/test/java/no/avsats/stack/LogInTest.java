@@ -73,7 +73,7 @@ class LogInTest {
         assertThat(claims.has("grants_problem")).isFalse();
         assertThat(claims.has("eppn") || claims.has("email") || claims.has("preferred_username"))
                 .isFalse();
-        assertThat(claims.path("aud")).hasSize(3);
+        assertThat(claims.path("aud")).hasSize(4);
     }
 
     @Test
