@@ -60,6 +60,15 @@ class Access {
         return at(writable(id), organisation);
     }
 
+    /** Held until the transaction ends; 404 for what is no draft any more, because there is nothing to write. */
+    Strategy draft(UUID id) {
+        var strategy = writable(id);
+        if (strategy.state != State.DRAFT) {
+            throw new NotFoundException();
+        }
+        return strategy;
+    }
+
     /** Held until the transaction ends; anybody who reads it while it is out for consultation. */
     Strategy commentable(UUID id) {
         var strategy = Strategy.held(id).filter(this::reads).orElseThrow(NotFoundException::new);

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.avsats.caller.Caller;
 import no.avsats.caller.Place;
 import no.avsats.caller.Places;
@@ -26,6 +28,7 @@ import no.avsats.strategy.content.Item;
 import no.avsats.strategy.content.Part;
 import no.avsats.strategy.content.SubGoal;
 import no.avsats.strategy.content.UnfitPart;
+import no.avsats.strategy.directory.Organisation;
 import no.avsats.strategy.document.Change.What;
 import no.avsats.strategy.events.StrategyKind;
 import org.jspecify.annotations.Nullable;
@@ -184,6 +187,16 @@ class Writing {
     /** Published strategies that one of the organisation can hang below: its own, those above it, the national one. */
     List<Edition> parents(String organisation) {
         return Edition.newestOf(above(organisation));
+    }
+
+    /** What the organisation can follow: of those above it and of its owner's other schools. */
+    List<Edition> followable(String organisation) {
+        var owner = owner(organisation);
+        var others = Organisation.schoolsOf(owner, today()).stream().map(Organisation.School::id);
+        var all = Stream.concat(above(organisation).stream(), others)
+                .filter(other -> !other.equals(organisation) && !other.equals(National.ORGANISATION))
+                .collect(Collectors.toUnmodifiableSet());
+        return Edition.newestOf(all);
     }
 
     /** Goals of the parent strategy that a goal can answer. */
