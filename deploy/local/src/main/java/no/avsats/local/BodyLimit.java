@@ -13,7 +13,7 @@ final class BodyLimit {
     private BodyLimit() {}
 
     static long of(RequestPath path) {
-        boolean imports = Stream.of("/identity/v1/imports", "/identity/imports")
+        boolean imports = Stream.of("/identity/v1/imports", "/identity/imports", "/strategy/imports")
                 .anyMatch(prefix -> Route.below(prefix, path.decoded()));
         return imports ? IMPORT : USUAL;
     }

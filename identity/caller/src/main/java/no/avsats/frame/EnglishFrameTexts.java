@@ -39,6 +39,10 @@ interface EnglishFrameTexts extends FrameTexts {
     @Override
     String rounds();
 
+    @Message("Strategy")
+    @Override
+    String strategy();
+
     @Message("Schools and staff")
     @Override
     String directory();

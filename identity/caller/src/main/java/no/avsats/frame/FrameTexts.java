@@ -31,6 +31,9 @@ public interface FrameTexts {
     @Message("Runder")
     String rounds();
 
+    @Message("Strategi")
+    String strategy();
+
     @Message("Skoler og ansatte")
     String directory();
 
