@@ -1,0 +1,79 @@
+package no.avsats.strategy.words;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import no.avsats.frame.Language;
+
+/** Days in the language of the page. Templates reach it as {@code inject:days}. */
+@Named
+@RequestScoped
+public class Days {
+
+    private static final String ENGLISH = "en";
+    private static final char NO_BREAK = '\u00a0';
+    private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
+
+    private final Language language;
+
+    Days(Language language) {
+        this.language = language;
+    }
+
+    /** {@code 22. mai}, {@code 22 May}; with the year where it is another one. */
+    public String day(LocalDate day) {
+        var year = day.getYear() == LocalDate.now(ZONE).getYear() ? "" : " yyyy";
+        return written(day, (english() ? "d MMMM" : "d. MMMM") + year).replaceFirst(" ", String.valueOf(NO_BREAK));
+    }
+
+    /** {@code Mandag 11. mai}, {@code Monday 11 May}. */
+    public String weekday(LocalDate day) {
+        var name = written(day, "EEEE");
+        return name.substring(0, 1).toUpperCase(locale()) + name.substring(1) + " " + day(day);
+    }
+
+    /** As one types it: {@code 19.06.2026}, {@code 19 June 2026}. */
+    public String typed(LocalDate day) {
+        return written(day, english() ? "d MMMM yyyy" : "dd.MM.yyyy");
+    }
+
+    /** What somebody typed, in this language's way or as {@code 2026-06-19}; empty for what is no day. */
+    public Optional<LocalDate> read(String typed) {
+        return Stream.of("d.M.uuuu", "d MMMM uuuu", "uuuu-M-d")
+                .flatMap(pattern -> read(typed.strip(), pattern).stream())
+                .findFirst();
+    }
+
+    private Optional<LocalDate> read(String typed, String pattern) {
+        var format = new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(locale())
+                .withResolverStyle(ResolverStyle.STRICT);
+        try {
+            return Optional.of(LocalDate.parse(typed, format));
+        } catch (DateTimeParseException other) {
+            return Optional.empty();
+        }
+    }
+
+    private String written(LocalDate day, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale()).format(day);
+    }
+
+    private boolean english() {
+        return locale().getLanguage().equals(ENGLISH);
+    }
+
+    private Locale locale() {
+        return language.locale();
+    }
+}

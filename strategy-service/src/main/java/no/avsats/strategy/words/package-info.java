@@ -1,0 +1,5 @@
+/** Days as a reader of the page's language writes them. */
+@NullMarked
+package no.avsats.strategy.words;
+
+import org.jspecify.annotations.NullMarked;
