@@ -83,6 +83,7 @@ public class Frame {
             case TEACHER, LEADER, COORDINATOR ->
                 List.of(
                         entry("start", "/assessment"),
+                        entry("plan", "/strategy/plans"),
                         entry("result", "/assessment/schools/" + acting.place() + "/result"));
             case OFFICE, ANALYST ->
                 Stream.of(

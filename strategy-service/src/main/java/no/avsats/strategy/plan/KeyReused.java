@@ -1,7 +1,7 @@
 package no.avsats.strategy.plan;
 
 /** An idempotency key came again with another body. */
-class KeyReused extends RuntimeException {
+public class KeyReused extends RuntimeException {
     KeyReused() {
         super("The key was used for something else");
     }

@@ -68,6 +68,39 @@ public record MeasureContent(
                 List.of());
     }
 
+    /** A measure for a goal, whose title it takes. */
+    public static MeasureContent serving(UUID goal) {
+        return new MeasureContent(
+                "", "", null, goal, "", null, null, "", null, MeasureStatus.NOT_STARTED, "", null, "", "", List.of());
+    }
+
+    /** The same further on; a measure that is not done any more has not helped yet. */
+    public MeasureContent moved(MeasureStatus next) {
+        var done = next == MeasureStatus.DONE;
+        return followed(next, due, note, done ? helped : null, done ? sentence : "");
+    }
+
+    /** The same as a follow-up leaves it. */
+    public MeasureContent followed(
+            MeasureStatus next, @Nullable LocalDate until, String said, @Nullable Helped verdict, String toOthers) {
+        return new MeasureContent(
+                title,
+                description,
+                area,
+                goal,
+                responsible,
+                start,
+                until,
+                successSign,
+                hoursPerTeacher,
+                next,
+                said,
+                verdict,
+                toOthers,
+                link,
+                activities);
+    }
+
     /** Every broken rule, with the field's pointer; empty when it fits. */
     public List<FieldError> faults() {
         return Stream.of(

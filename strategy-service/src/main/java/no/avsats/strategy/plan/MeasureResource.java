@@ -142,7 +142,7 @@ class MeasureResource {
     }
 
     private static PlanMeasure measure(Plan plan, UUID id) {
-        return PlanMeasure.of(plan.id, id).orElseThrow(NotFoundException::new);
+        return PlanMeasure.in(plan.id, id).orElseThrow(NotFoundException::new);
     }
 
     private static Plan held(UUID plan, String school) {

@@ -115,7 +115,8 @@ public class PlanMeasure extends PanacheEntityBase {
         return list("plan = ?1 order by position, id", plan);
     }
 
-    static Optional<PlanMeasure> of(UUID plan, UUID id) {
+    /** Empty where the plan has no such measure. */
+    public static Optional<PlanMeasure> in(UUID plan, UUID id) {
         return find("id = ?1 and plan = ?2", id, plan).firstResultOptional();
     }
 

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What was made under an idempotency key, so that the same request makes it once. */
 @Entity
 @Table(name = "plan_request")
-class PlanRequest extends PanacheEntityBase {
+public class PlanRequest extends PanacheEntityBase {
 
     @EmbeddedId
     Key key;
@@ -37,7 +37,7 @@ class PlanRequest extends PanacheEntityBase {
      * @return what was made now or before
      * @throws KeyReused when the key came with another body
      */
-    static UUID once(String school, @Nullable String idempotencyKey, Record body, Supplier<UUID> work) {
+    public static UUID once(String school, @Nullable String idempotencyKey, Record body, Supplier<UUID> work) {
         if (idempotencyKey == null) {
             return work.get();
         }

@@ -164,7 +164,7 @@ class PlanResource {
     @Path("{plan}/editions/{edition}")
     @Transactional
     @Operation(summary = "Tells an edition as it was adopted.")
-    public PlanDetails getEdition(@RestPath String school, @RestPath UUID plan, @RestPath int edition) {
+    public PlanDetails getPlanEdition(@RestPath String school, @RestPath UUID plan, @RestPath int edition) {
         return reader.find(plan, school)
                 .flatMap(found -> PlanEdition.of(found.id, edition))
                 .orElseThrow(NotFoundException::new);

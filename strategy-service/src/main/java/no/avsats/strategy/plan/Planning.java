@@ -50,10 +50,12 @@ public class Planning {
         var owner = Organisation.ownerOf(school).orElse(school);
         var plan = Plan.draft(
                 school, owner, kind, heading, result.map(Result::round).orElse(null));
-        plan.persist();
+        var measures = new ArrayList<PlanMeasure>();
         for (var i = 0; i < wanted.size(); i++) {
-            add(plan, wanted.get(i), i, result, "/measures/" + i, language);
+            measures.add(made(plan, wanted.get(i), i, result, "/measures/" + i, language));
         }
+        plan.persist();
+        keep(plan, measures);
         return plan;
     }
 
@@ -76,8 +78,9 @@ public class Planning {
         }
         var added = new ArrayList<PlanMeasure>();
         for (var each : wanted) {
-            added.add(add(plan, each, position + added.size(), result, "", language));
+            added.add(made(plan, each, position + added.size(), result, "", language));
         }
+        keep(plan, added);
         plan.revise();
         return added;
     }
@@ -151,7 +154,8 @@ public class Planning {
         return round == null ? Result.newest(school) : Result.of(school, round);
     }
 
-    private PlanMeasure add(
+    /** Not stored yet, so that nothing is when something is wrong. */
+    private PlanMeasure made(
             Plan plan, Wanted wanted, int position, Optional<Result> result, String pointer, String language) {
         var proposal = result.flatMap(known -> known.proposal(wanted.advice == null ? "" : wanted.advice));
         if (wanted.advice != null && proposal.isEmpty()) {
@@ -161,10 +165,14 @@ public class Planning {
         var content = Completed.with(wanted.content, proposal, goal(plan.school, wanted.content.goal()), language);
         var area = proposal.map(Proposal::area).orElse(null);
         Plan.require(unknown(plan, content, area, null, pointer));
-        var measure = PlanMeasure.of(plan.id, position, Completed.source(content, proposal, language), content);
-        measure.persist();
-        serve(plan, content.goal());
-        return measure;
+        return PlanMeasure.of(plan.id, position, Completed.source(content, proposal, language), content);
+    }
+
+    private void keep(Plan plan, List<PlanMeasure> measures) {
+        measures.forEach(measure -> {
+            measure.persist();
+            serve(plan, measure.goal);
+        });
     }
 
     private Optional<Goal.Choice> goal(String school, @Nullable UUID goal) {

@@ -26,6 +26,11 @@ public record SchoolYear(int begins) {
         return new SchoolYear(begins + 1);
     }
 
+    /** Whether a form names this year. */
+    public boolean is(String typed) {
+        return String.valueOf(begins).equals(typed);
+    }
+
     /** {@code 2026/27}. */
     public String text() {
         return "%d/%02d".formatted(begins, (begins + 1) % CENTURY);
