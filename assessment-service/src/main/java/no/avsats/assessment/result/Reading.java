@@ -29,6 +29,7 @@ record Reading(
         var round = assessment.round();
         return new ResultView(
                 assessment.path(),
+                "/strategy/plans/new?round=" + round.id() + "&school=" + assessment.school(),
                 Organisation.nameOf(assessment.school()),
                 round.title(),
                 group == Respondent.LEADER,
