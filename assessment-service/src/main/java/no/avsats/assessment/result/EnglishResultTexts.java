@@ -201,6 +201,10 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String adviceLead();
 
+    @Message("Take into the plan")
+    @Override
+    String takeIntoPlan();
+
     @Message("No measures to propose")
     @Override
     String adviceNone();

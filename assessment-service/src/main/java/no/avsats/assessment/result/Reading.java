@@ -30,6 +30,7 @@ record Reading(
         return new ResultView(
                 assessment.path(),
                 "/assessment/schools/%s/views".formatted(assessment.school()),
+                "/strategy/plans/new?round=" + round.id() + "&school=" + assessment.school(),
                 Organisation.nameOf(assessment.school()),
                 round.title(),
                 group == Respondent.LEADER,

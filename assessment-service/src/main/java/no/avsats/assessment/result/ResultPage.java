@@ -111,7 +111,8 @@ class ResultPage {
                 .map(grant -> grant.role())
                 .toList();
         var toOffice = viewing.shown(assessment).filter(shown -> shown.toOffice(SchoolDays.today()));
-        return new Reader(!roles.isEmpty(), roles.contains(Role.LEADER), toOffice.isPresent());
+        var plans = roles.contains(Role.LEADER) || roles.contains(Role.COORDINATOR);
+        return new Reader(!roles.isEmpty(), roles.contains(Role.LEADER), plans, toOffice.isPresent());
     }
 
     /** A round may ask only one of the groups. */

@@ -154,6 +154,9 @@ interface ResultTexts {
     @Message("Sortert etter avstand til målet. Dere velger selv, og kan skrive egne.")
     String adviceLead();
 
+    @Message("Ta inn i planen")
+    String takeIntoPlan();
+
     @Message("Ingen tiltak å foreslå")
     String adviceNone();
 

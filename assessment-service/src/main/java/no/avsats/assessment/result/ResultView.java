@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path where the school's part in the round lives
  * @param log where the school's log of views is
+ * @param planPath where a plan begins from this result
  * @param school name
  * @param title of the round
  * @param leaders whether the group is the leaders, else the teachers
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 record ResultView(
         String path,
         String log,
+        String planPath,
         String school,
         String title,
         boolean leaders,
@@ -46,9 +48,10 @@ record ResultView(
     /**
      * @param staff whether they work at the school
      * @param leads whether they may share it
+     * @param plans whether they make the school's plans
      * @param shared whether the office sees it
      */
-    record Reader(boolean staff, boolean leads, boolean shared) {}
+    record Reader(boolean staff, boolean leads, boolean plans, boolean shared) {}
 
     /** @param schools names */
     record PoolNote(String name, String schools, boolean released) {}

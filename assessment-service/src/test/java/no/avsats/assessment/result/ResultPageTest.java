@@ -96,6 +96,24 @@ class ResultPageTest {
     }
 
     @Test
+    @Tag("E-09")
+    void whoMakesPlansTakesTheAdviceAlong() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRoundOnCodes(school);
+        vardefjord.answer(vardefjord.codes(round, school, 7), 2, 2, 2, 2, 2, 2, 2);
+        close(school, round);
+        var link = "/strategy/plans/new?round=" + round + "&amp;school=" + school;
+        assertThat(Browser.of(vardefjord.asLeader(school))
+                        .get(ROUND + "/result", school, round)
+                        .asString())
+                .contains(link);
+        assertThat(Browser.of(vardefjord.asTeacher(school))
+                        .get(ROUND + "/result", school, round)
+                        .asString())
+                .doesNotContain("/strategy/plans/new");
+    }
+
+    @Test
     void theOfficeWaitsUntilTheResultIsShared() {
         var school = vardefjord.school(14);
         var round = vardefjord.openRound(school);

@@ -27,6 +27,10 @@ interface EnglishFrameTexts extends FrameTexts {
     @Override
     String start();
 
+    @Message("Plan")
+    @Override
+    String plan();
+
     @Message("Result")
     @Override
     String result();

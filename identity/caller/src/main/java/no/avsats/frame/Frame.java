@@ -83,15 +83,15 @@ public class Frame {
             case TEACHER, LEADER, COORDINATOR ->
                 List.of(
                         entry("start", "/assessment"),
-                        entry("result", "/assessment/schools/" + acting.place() + "/result"),
-                        entry("strategy", "/strategy"));
+                        entry("plan", "/strategy/plans"),
+                        entry("strategy", "/strategy"),
+                        entry("result", "/assessment/schools/" + acting.place() + "/result"));
             case OFFICE, ANALYST ->
                 Stream.of(
                                 Optional.of(entry("overview", "/reporting")),
                                 Optional.of(entry("rounds", "/assessment/rounds"))
                                         .filter(any -> acting.role() == Role.OFFICE),
-                                Optional.of(entry("strategy", "/strategy"))
-                                        .filter(any -> acting.role() == Role.OFFICE),
+                                Optional.of(entry("strategy", "/strategy")).filter(any -> acting.role() == Role.OFFICE),
                                 Optional.of(entry("directory", "/identity/directory"))
                                         .filter(any -> acting.role() == Role.OFFICE))
                         .flatMap(Optional::stream)

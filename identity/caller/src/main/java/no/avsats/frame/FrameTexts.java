@@ -22,6 +22,9 @@ public interface FrameTexts {
     @Message("Start")
     String start();
 
+    @Message("Plan")
+    String plan();
+
     @Message("Resultat")
     String result();
 
