@@ -2,6 +2,8 @@ package no.avsats.reporting.coverage;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import no.avsats.reporting.coverage.Coverage.State;
+import no.avsats.strategy.events.StrategyKind;
 
 /** The words about who has a strategy in bokmål; other languages beside it. */
 @MessageBundle("coverage")
@@ -11,7 +13,7 @@ interface CoverageTexts {
     String title();
 
     @Message("{some} av {all} skoler har {coverage:aKind(kind)}")
-    String finding(String some, String all, String kind);
+    String finding(String some, String all, StrategyKind kind);
 
     @Message("Ingen skoler her ennå")
     String none();
@@ -23,12 +25,12 @@ interface CoverageTexts {
     String kind();
 
     @Message(
-            "{#switch kind}{#case ICT_STRATEGY}en IKT-strategi{#case DIGITAL_SKILLS_STRATEGY}en strategi for digitale ferdigheter{#case COMPETENCE_PLAN}en kompetanseplan{#case CONTROL_PLAN}en kontrollplan{/switch}")
-    String aKind(String kind);
+            "{#when kind}{#is ICT_STRATEGY}en IKT-strategi{#is DIGITAL_SKILLS_STRATEGY}en strategi for digitale ferdigheter{#is COMPETENCE_PLAN}en kompetanseplan{#is CONTROL_PLAN}en kontrollplan{/when}")
+    String aKind(StrategyKind kind);
 
     @Message(
-            "{#switch kind}{#case ICT_STRATEGY}IKT-strategi{#case DIGITAL_SKILLS_STRATEGY}Digitale ferdigheter{#case COMPETENCE_PLAN}Kompetanseplan{#case CONTROL_PLAN}Kontrollplan{/switch}")
-    String nameOf(String kind);
+            "{#when kind}{#is ICT_STRATEGY}IKT-strategi{#is DIGITAL_SKILLS_STRATEGY}Digitale ferdigheter{#is COMPETENCE_PLAN}Kompetanseplan{#is CONTROL_PLAN}Kontrollplan{/when}")
+    String nameOf(StrategyKind kind);
 
     @Message("Hva skolene har")
     String counts();
@@ -40,8 +42,8 @@ interface CoverageTexts {
     String count();
 
     @Message(
-            "{#switch state}{#case OWN}Egen{#case SHARED}Deler{#case FOLLOWS_OWNER}Følger eierens{#case DRAFT}Utkast{#case NONE}Ingen{/switch}")
-    String stateOf(String state);
+            "{#when state}{#is OWN}Egen{#is SHARED}Deler{#is FOLLOWS_OWNER}Følger eierens{#is DRAFT}Utkast{#is NONE}Ingen{/when}")
+    String stateOf(State state);
 
     @Message("Skolene")
     String schools();

@@ -2,6 +2,8 @@ package no.avsats.reporting.coverage;
 
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
+import no.avsats.reporting.coverage.Coverage.State;
+import no.avsats.strategy.events.StrategyKind;
 
 /** The words about who has a strategy in English. */
 @Localized("en")
@@ -13,7 +15,7 @@ interface EnglishCoverageTexts extends CoverageTexts {
 
     @Message("{some} of {all} schools have {coverage:aKind(kind)}")
     @Override
-    String finding(String some, String all, String kind);
+    String finding(String some, String all, StrategyKind kind);
 
     @Message("No schools here yet")
     @Override
@@ -28,14 +30,14 @@ interface EnglishCoverageTexts extends CoverageTexts {
     String kind();
 
     @Message(
-            "{#switch kind}{#case ICT_STRATEGY}an ICT strategy{#case DIGITAL_SKILLS_STRATEGY}a digital-skills strategy{#case COMPETENCE_PLAN}a competence plan{#case CONTROL_PLAN}a control plan{/switch}")
+            "{#when kind}{#is ICT_STRATEGY}an ICT strategy{#is DIGITAL_SKILLS_STRATEGY}a digital-skills strategy{#is COMPETENCE_PLAN}a competence plan{#is CONTROL_PLAN}a control plan{/when}")
     @Override
-    String aKind(String kind);
+    String aKind(StrategyKind kind);
 
     @Message(
-            "{#switch kind}{#case ICT_STRATEGY}ICT strategy{#case DIGITAL_SKILLS_STRATEGY}Digital skills{#case COMPETENCE_PLAN}Competence plan{#case CONTROL_PLAN}Control plan{/switch}")
+            "{#when kind}{#is ICT_STRATEGY}ICT strategy{#is DIGITAL_SKILLS_STRATEGY}Digital skills{#is COMPETENCE_PLAN}Competence plan{#is CONTROL_PLAN}Control plan{/when}")
     @Override
-    String nameOf(String kind);
+    String nameOf(StrategyKind kind);
 
     @Message("What the schools have")
     @Override
@@ -50,9 +52,9 @@ interface EnglishCoverageTexts extends CoverageTexts {
     String count();
 
     @Message(
-            "{#switch state}{#case OWN}Own{#case SHARED}Shares{#case FOLLOWS_OWNER}Follows the owner's{#case DRAFT}Draft{#case NONE}None{/switch}")
+            "{#when state}{#is OWN}Own{#is SHARED}Shares{#is FOLLOWS_OWNER}Follows the owner's{#is DRAFT}Draft{#is NONE}None{/when}")
     @Override
-    String stateOf(String state);
+    String stateOf(State state);
 
     @Message("The schools")
     @Override

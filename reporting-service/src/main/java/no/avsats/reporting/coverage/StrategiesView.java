@@ -16,17 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param query where the same figures lie as a file
  */
 record StrategiesView(
-        String kind,
+        StrategyKind kind,
         String covered,
         String schools,
         List<Sum> counts,
         List<Row> rows,
-        List<Option> kinds,
+        List<Kind> kinds,
         List<Option> districts,
         String query) {
 
+    /** One that the reader can choose. */
+    record Kind(StrategyKind kind, boolean chosen) {}
+
     /** @param width of the bar, with per cent sign */
-    record Sum(String state, String count, String width) {}
+    record Sum(State state, String count, String width) {}
 
     /**
      * A school.
@@ -36,7 +39,7 @@ record StrategiesView(
      */
     record Row(
             String name,
-            String state,
+            State state,
             String tag,
             @Nullable String title,
             @Nullable String whose,
@@ -49,7 +52,7 @@ record StrategiesView(
         static Row of(Coverage.School school, Words words, LocalDate today) {
             return new Row(
                     school.name(),
-                    school.state().name(),
+                    school.state(),
                     tag(school.state()),
                     school.title(),
                     school.name().equals(school.whose()) ? null : school.whose(),
@@ -76,7 +79,7 @@ record StrategiesView(
     static StrategiesView of(Coverage coverage, List<Option> districts, String district, Words words, LocalDate today) {
         var all = coverage.schools().size();
         return new StrategiesView(
-                coverage.kind().name(),
+                coverage.kind(),
                 words.number(coverage.covered()),
                 words.number(all),
                 Arrays.stream(State.values())
@@ -86,7 +89,7 @@ record StrategiesView(
                         .map(school -> Row.of(school, words, today))
                         .toList(),
                 Arrays.stream(StrategyKind.values())
-                        .map(kind -> new Option(kind.name(), kind.name(), kind == coverage.kind()))
+                        .map(kind -> new Kind(kind, kind == coverage.kind()))
                         .toList(),
                 districts,
                 "?kind=" + coverage.kind() + (district.isEmpty() ? "" : "&district=" + district));
@@ -94,6 +97,6 @@ record StrategiesView(
 
     private static Sum sum(State state, int count, int all, Words words) {
         var width = all == 0 ? 0 : 100.0 * count / all;
-        return new Sum(state.name(), words.number(count), String.format(Locale.ROOT, "%.1f%%", width));
+        return new Sum(state, words.number(count), String.format(Locale.ROOT, "%.1f%%", width));
     }
 }

@@ -79,10 +79,6 @@ interface EnglishProgressTexts extends ProgressTexts {
     @Override
     String adopted();
 
-    @Message("No adopted plan")
-    @Override
-    String notAdopted();
-
     @Message("Finished measures")
     @Override
     String measures();
@@ -99,11 +95,20 @@ interface EnglishProgressTexts extends ProgressTexts {
     @Override
     String gap();
 
-    @Message("no measures in the plan")
-    @Override
-    String gapKey();
-
     @Message("Drafts belong to the school and are not shown here.")
     @Override
     String draftNote();
+
+    @Message(
+            "{#if schools == 1}One school without an adopted plan{#else}{schools} schools without an adopted plan{/if}")
+    @Override
+    String without(int schools);
+
+    @Message("No adopted plans yet")
+    @Override
+    String noPlans();
+
+    @Message("When a school adopts its plan, it stands here.")
+    @Override
+    String noPlansLead();
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import no.avsats.reporting.desk.Desk.Option;
 import no.avsats.reporting.desk.Words;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * The plans of a school year, ready to print.
  *
  * @param year {@code 2026/27}
+ * @param rows schools with an adopted plan
+ * @param without names of the others
  * @param late whether anything is overdue
  * @param query where the same figures lie as a file
  */
@@ -24,6 +27,7 @@ record PlansView(
         boolean late,
         List<AreaRow> areas,
         List<SchoolRow> rows,
+        List<String> without,
         List<Option> years,
         List<Option> districts,
         String query) {
@@ -34,10 +38,10 @@ record PlansView(
     /**
      * A school.
      *
-     * @param adopted the day; null without a plan
+     * @param adopted the day of the first plan
      * @param boxes one an area, null where it has no measure
      */
-    record SchoolRow(String name, @Nullable String adopted, Bar bar, List<@Nullable Bar> boxes) {}
+    record SchoolRow(String name, String adopted, Bar bar, List<@Nullable Bar> boxes) {}
 
     /**
      * How much is done.
@@ -79,7 +83,11 @@ record PlansView(
                 progress.overdue() > 0,
                 areas,
                 progress.schools().stream()
-                        .map(school -> row(school, progress.areas(), words, today))
+                        .flatMap(school -> row(school, progress.areas(), words, today).stream())
+                        .toList(),
+                progress.schools().stream()
+                        .filter(school -> school.adoptedOn() == null)
+                        .map(Progress.School::name)
                         .toList(),
                 years.stream()
                         .map(one -> new Option(String.valueOf(one), year(one), one == progress.schoolYear()))
@@ -88,7 +96,12 @@ record PlansView(
                 "?schoolYear=" + progress.schoolYear() + (district.isEmpty() ? "" : "&district=" + district));
     }
 
-    private static SchoolRow row(Progress.School school, List<Progress.Area> areas, Words words, LocalDate today) {
+    /** Empty without a plan. */
+    private static Optional<SchoolRow> row(
+            Progress.School school, List<Progress.Area> areas, Words words, LocalDate today) {
+        if (school.adoptedOn() == null) {
+            return Optional.empty();
+        }
         List<@Nullable Bar> boxes = new ArrayList<>();
         for (var area : areas) {
             boxes.add(school.areas().stream()
@@ -97,11 +110,8 @@ record PlansView(
                     .map(part -> Bar.of(part.count(), words))
                     .orElse(null));
         }
-        return new SchoolRow(
-                school.name(),
-                school.adoptedOn() == null ? null : words.day(school.adoptedOn(), today),
-                Bar.of(school.count(), words),
-                boxes);
+        return Optional.of(new SchoolRow(
+                school.name(), words.day(school.adoptedOn(), today), Bar.of(school.count(), words), boxes));
     }
 
     private static String year(int from) {

@@ -61,9 +61,6 @@ interface ProgressTexts {
     @Message("Vedtatt")
     String adopted();
 
-    @Message("Ingen vedtatt plan")
-    String notAdopted();
-
     @Message("Ferdige tiltak")
     String measures();
 
@@ -76,9 +73,15 @@ interface ProgressTexts {
     @Message("ingen tiltak")
     String gap();
 
-    @Message("ingen tiltak i planen")
-    String gapKey();
-
     @Message("Utkast er skolens egne og står ikke her.")
     String draftNote();
+
+    @Message("{#if schools == 1}Én skole uten vedtatt plan{#else}{schools} skoler uten vedtatt plan{/if}")
+    String without(int schools);
+
+    @Message("Ingen vedtatte planer ennå")
+    String noPlans();
+
+    @Message("Når en skole vedtar planen sin, står den her.")
+    String noPlansLead();
 }
