@@ -1,7 +1,10 @@
 package no.avsats.suite;
 
+import static io.restassured.RestAssured.given;
+
 import java.util.List;
 import java.util.UUID;
+import no.avsats.local.demo.Demo;
 import no.avsats.suite.BrowserSystem.Person;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,12 +19,16 @@ class EveryPageIT {
 
     private static BrowserSystem browsers;
     private static UUID round;
+    private static String strategy;
 
     @BeforeAll
     static void open() {
         var whole = Whole.running();
         browsers = new BrowserSystem(whole.origin());
         round = new Colleagues(whole, "NO:ORGNR:899990099").round();
+        strategy = given().baseUri(whole.origin())
+                .get("/strategy/v1/published?organisation=" + Demo.OWNER)
+                .path("data[0].strategy");
     }
 
     @AfterAll
@@ -33,7 +40,17 @@ class EveryPageIT {
     @ValueSource(ints = {BrowserSystem.DESK, BrowserSystem.PHONE})
     void whatAnybodySees(int width) {
         try (var anybody = browsers.person(width)) {
-            look(anybody, List.of("/", "/?goodbye", "/?language=en", "/trust", "/trust?language=en", "/ballot"));
+            look(
+                    anybody,
+                    List.of(
+                            "/",
+                            "/?goodbye",
+                            "/?language=en",
+                            "/trust",
+                            "/trust?language=en",
+                            "/ballot",
+                            "/strategy/published/" + strategy + "?language=nb",
+                            "/strategy/published/" + strategy + "/1?language=en"));
         }
     }
 
@@ -51,7 +68,12 @@ class EveryPageIT {
                             "/assessment/rounds/new",
                             "/assessment/rounds/" + round,
                             "/identity/directory",
-                            "/identity/me"));
+                            "/identity/me",
+                            "/strategy",
+                            "/strategy/documents/" + strategy,
+                            "/strategy/documents/" + strategy + "/history",
+                            "/strategy/documents/" + strategy + "/forward",
+                            "/strategy/consultations/" + strategy));
         }
     }
 
@@ -65,7 +87,10 @@ class EveryPageIT {
                             "/assessment",
                             HEGGLUNDEN + "/result",
                             HEGGLUNDEN + "/result?language=en",
-                            "/identity/directory"));
+                            "/identity/directory",
+                            "/strategy?language=nb",
+                            "/strategy/documents/new",
+                            "/strategy/following"));
         }
     }
 
@@ -91,7 +116,9 @@ class EveryPageIT {
     }
 
     private static String name(String address) {
-        var plain = address.replace(round.toString(), "round").replaceAll("NO:ORGNR:\\d+", "school");
+        var plain = address.replace(round.toString(), "round")
+                .replace(strategy, "strategy")
+                .replaceAll("NO:ORGNR:\\d+", "school");
         return "page" + plain.replaceAll("[^a-z]+", "-");
     }
 }

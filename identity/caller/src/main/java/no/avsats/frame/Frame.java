@@ -90,8 +90,7 @@ public class Frame {
                                 Optional.of(entry("overview", "/reporting")),
                                 Optional.of(entry("rounds", "/assessment/rounds"))
                                         .filter(any -> acting.role() == Role.OFFICE),
-                                Optional.of(entry("strategy", "/strategy"))
-                                        .filter(any -> acting.role() == Role.OFFICE),
+                                Optional.of(entry("strategy", "/strategy")).filter(any -> acting.role() == Role.OFFICE),
                                 Optional.of(entry("directory", "/identity/directory"))
                                         .filter(any -> acting.role() == Role.OFFICE))
                         .flatMap(Optional::stream)

@@ -12,7 +12,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Brings the demo municipality to where a visitor meets it: staff imported, a round planned and opened, the seven schools of
- * wave one answered on printed codes, closed and shared by their leaders, Trinnberget skole still open. Over HTTP only.
+ * wave one answered on printed codes, closed and shared by their leaders, Trinnberget skole still open, strategies published
+ * and out for consultation. Over HTTP only.
  */
 public final class Demo {
 
@@ -55,6 +56,7 @@ public final class Demo {
             importStaff(system);
             answerWaveOne(planRound());
         }
+        new Strategies(origin, say, logIn).fill();
         tellWhatTheOfficeSees();
     }
 
