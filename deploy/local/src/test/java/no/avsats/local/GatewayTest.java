@@ -252,7 +252,9 @@ class GatewayTest {
         "/identity/v1/imports, 20000000, 200",
         "/identity/v1/imports, 20000001, 413",
         "/identity/imports/staff, 20000000, 200",
-        "/identity/v1/importsx, 1000001, 413"
+        "/identity/v1/importsx, 1000001, 413",
+        "/strategy/imports/word, 1000001, 503",
+        "/strategy/v1/importsx, 1000001, 413"
     })
     void aBodyHasALimit(String target, int size, int status) throws Exception {
         var request = HttpRequest.newBuilder(gateway.origin().resolve(target))

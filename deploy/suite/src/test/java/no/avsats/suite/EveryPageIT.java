@@ -1,6 +1,7 @@
 package no.avsats.suite;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.options.FilePayload;
@@ -29,12 +30,16 @@ class EveryPageIT {
     private static Whole whole;
     private static BrowserSystem browsers;
     private static UUID round;
+    private static String strategy;
 
     @BeforeAll
     static void open() {
         whole = Whole.running();
         browsers = new BrowserSystem(whole.origin());
         round = new Colleagues(whole, "NO:ORGNR:899990099").round();
+        strategy = given().baseUri(whole.origin())
+                .get("/strategy/v1/published?organisation=" + Demo.OWNER)
+                .path("data[0].strategy");
     }
 
     @AfterAll
@@ -46,7 +51,17 @@ class EveryPageIT {
     @ValueSource(ints = {BrowserSystem.DESK, BrowserSystem.PHONE})
     void whatAnybodySees(int width) {
         try (var anybody = browsers.person(width)) {
-            look(anybody, List.of("/", "/?goodbye", "/?language=en", "/trust", "/trust?language=en", "/ballot"));
+            look(
+                    anybody,
+                    List.of(
+                            "/",
+                            "/?goodbye",
+                            "/?language=en",
+                            "/trust",
+                            "/trust?language=en",
+                            "/ballot",
+                            "/strategy/published/" + strategy + "?language=nb",
+                            "/strategy/published/" + strategy + "/1?language=en"));
         }
     }
 
@@ -68,7 +83,12 @@ class EveryPageIT {
                             "/identity/directory?language=nb",
                             "/identity/directory?search=fur",
                             "/identity/directory/schools/NO:ORGNR:899990048",
-                            "/identity/me"));
+                            "/identity/me",
+                            "/strategy",
+                            "/strategy/documents/" + strategy,
+                            "/strategy/documents/" + strategy + "/history",
+                            "/strategy/documents/" + strategy + "/forward",
+                            "/strategy/consultations/" + strategy));
         }
     }
 
@@ -84,7 +104,10 @@ class EveryPageIT {
                             HEGGLUNDEN + "/result?language=en",
                             HEGGLUNDEN + "/views?language=nb",
                             HEGGLUNDEN + "/views?language=en",
-                            "/identity/directory"));
+                                                        "/identity/directory",
+                            "/strategy?language=nb",
+                            "/strategy/documents/new",
+                            "/strategy/following"));
         }
     }
 
@@ -189,7 +212,9 @@ class EveryPageIT {
     }
 
     private static String name(String address) {
-        var plain = address.replace(round.toString(), "round").replaceAll("NO:ORGNR:\\d+", "school");
+        var plain = address.replace(round.toString(), "round")
+                .replace(strategy, "strategy")
+                .replaceAll("NO:ORGNR:\\d+", "school");
         return "page" + plain.replaceAll("[^a-z]+", "-");
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -74,9 +75,9 @@ class FollowingResource {
     @PUT
     @Transactional
     @Operation(summary = "Follows a published strategy of somebody else, or none any more.")
-    public Listing<Followed> follow(@RestPath String organisation, @NotNull @Valid Choice body) {
+    public Response follow(@RestPath String organisation, @NotNull @Valid Choice body) {
         access.requireWriter(organisation);
         writing.follow(organisation, body.kind(), body.strategy());
-        return listFollowings(organisation, Listing.LIMIT, null);
+        return Response.noContent().build();
     }
 }

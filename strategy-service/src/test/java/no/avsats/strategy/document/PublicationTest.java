@@ -216,12 +216,8 @@ class PublicationTest {
     }
 
     private io.restassured.response.ValidatableResponse following(Map<String, ?> choice) {
-        return vardefjord
-                .asLeader(school)
-                .body(choice)
-                .put(FOLLOWINGS, school)
-                .then()
-                .statusCode(200);
+        vardefjord.asLeader(school).body(choice).put(FOLLOWINGS, school).then().statusCode(204);
+        return vardefjord.asTeacher(school).get(FOLLOWINGS, school).then().statusCode(200);
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
 /**
  * Brings the demo municipality to where a visitor meets it: staff imported, a round planned and opened, the seven schools of
  * wave one answered on printed codes, closed and shared by their leaders, the three small ones as a pool, Trinnberget skole
- * still open. Over HTTP only.
+ * still open, strategies published and out for consultation. Over HTTP only.
  */
 public final class Demo {
 
@@ -64,6 +64,7 @@ public final class Demo {
             answerWaveOne(planRound());
         }
         mustBeWhole(system);
+        new Strategies(origin, say, logIn).fill();
         tellWhatTheOfficeSees();
     }
 
