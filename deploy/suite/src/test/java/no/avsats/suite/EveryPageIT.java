@@ -104,7 +104,7 @@ class EveryPageIT {
                             HEGGLUNDEN + "/result?language=en",
                             HEGGLUNDEN + "/views?language=nb",
                             HEGGLUNDEN + "/views?language=en",
-                                                        "/identity/directory",
+                            "/identity/directory",
                             "/strategy?language=nb",
                             "/strategy/documents/new",
                             "/strategy/following"));
