@@ -96,6 +96,7 @@ class EveryPageIT {
     @ValueSource(ints = {BrowserSystem.DESK, BrowserSystem.PHONE})
     void whatALeaderSeesWhoIsDone(int width) {
         try (var leader = browsers.person(width).logIn("rektor1")) {
+            var plan = "/strategy/plans/NO:ORGNR:899990048/" + planOf("NO:ORGNR:899990048");
             look(
                     leader,
                     List.of(
@@ -107,7 +108,18 @@ class EveryPageIT {
                             "/identity/directory",
                             "/strategy?language=nb",
                             "/strategy/documents/new",
-                            "/strategy/following"));
+                            "/strategy/following",
+                            "/strategy/plans?language=nb",
+                            "/strategy/plans/new",
+                            plan,
+                            plan + "?view=board",
+                            plan + "/print",
+                            plan + "/measures/new",
+                            plan + "/more",
+                            plan + "/about",
+                            plan + "/import",
+                            plan + "?language=en",
+                            "/identity/me"));
         }
     }
 
@@ -207,6 +219,18 @@ class EveryPageIT {
         person.at(BrowserSystem.PHONE).seesNothingBroken("page-" + name);
     }
 
+    /** The plan that the demo adopted for the school. */
+    private static String planOf(String school) {
+        return given().baseUri(whole.origin())
+                .auth()
+                .oauth2(whole.tokens().of("leader@" + Demo.OWNER + "/" + school))
+                .get("/strategy/v1/schools/{school}/plans", school)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("data[0].id");
+    }
+
     private static void look(Person person, List<String> addresses) {
         addresses.forEach(address -> person.open(address).seesNothingBroken(name(address)));
     }
@@ -214,7 +238,8 @@ class EveryPageIT {
     private static String name(String address) {
         var plain = address.replace(round.toString(), "round")
                 .replace(strategy, "strategy")
-                .replaceAll("NO:ORGNR:\\d+", "school");
+                .replaceAll("NO:ORGNR:\\d+", "school")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "one");
         return "page" + plain.replaceAll("[^a-z]+", "-");
     }
 }

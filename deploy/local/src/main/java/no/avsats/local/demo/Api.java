@@ -51,6 +51,13 @@ record Api(String origin, @Nullable String token) {
                 .POST(BodyPublishers.ofString(JSON.valueToTree(body).toString())));
     }
 
+    JsonNode patchGuarded(String path, String ifMatch, Object body) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("If-Match", ifMatch)
+                .method("PATCH", BodyPublishers.ofString(JSON.valueToTree(body).toString())));
+    }
+
     /** What an If-Match of the next change must say. */
     String tag(String path) {
         return exchange(request(path).GET()).headers().firstValue("ETag").orElseThrow();

@@ -12,8 +12,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * Brings the demo municipality to where a visitor meets it: staff imported, a round planned and opened, the seven schools of
- * wave one answered on printed codes, closed and shared by their leaders, the three small ones as a pool, Trinnberget skole
- * still open, strategies published and out for consultation. Over HTTP only.
+ * wave one answered on printed codes, closed, shared and planned on by their leaders, the three small ones as a pool, Trinnberget
+ * skole still open, strategies published and out for consultation. Over HTTP only.
  */
 public final class Demo {
 
@@ -62,6 +62,7 @@ public final class Demo {
         if (!isThere(system)) {
             importStaff(system);
             answerWaveOne(planRound());
+            adoptPlans();
         }
         mustBeWhole(system);
         new Strategies(origin, say, logIn).fill();
@@ -193,6 +194,18 @@ public final class Demo {
         var statement = path + "/statement";
         leader.put(statement, leader.tag(statement), Map.of("levels", levels, "comments", Map.of()));
         leader.postGuarded(statement + "/signing", leader.tag(statement), Map.of("signers", school.leaders()));
+    }
+
+    /** Every school that is done has a plan; the one that has not shared its result, too. */
+    private void adoptPlans() {
+        for (var number = 1; number <= Municipality.WAVE_ONE; number++) {
+            var leader = new Api(origin, logIn.apply("rektor" + number));
+            var plans = new ActionPlans(
+                    leader, municipality.waveOne().get(number - 1).key());
+            Patience.until("the advice to arrive", plans::hasResult);
+            plans.adopt(number);
+        }
+        say.accept("Adopted %d action plans.".formatted(Municipality.WAVE_ONE));
     }
 
     private void tellWhatTheOfficeSees() {
