@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import no.avsats.problem.Problem;
+import no.avsats.reporting.dataset.DatasetResponses;
 import no.avsats.reporting.dataset.Datasets;
 import no.avsats.reporting.round.SchoolDay;
 import no.avsats.strategy.events.StrategyKind;
@@ -52,15 +52,7 @@ class CoverageResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Coverage.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match")
-    @APIResponse(
-            responseCode = "404",
-            description = "No such owner, or not yours to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "A parameter is not valid",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @DatasetResponses
     public Response getCoverage(
             @PathParam("owner") String owner,
             @QueryParam("kind") @DefaultValue("ICT_STRATEGY") @Pattern(regexp = KINDS) String kind,

@@ -65,4 +65,7 @@ interface CoverageTexts {
 
     @Message("Perioden er over")
     String expired();
+
+    @Message("{#if schools == 1}Én skole uten{#else}{schools} skoler uten{/if}")
+    String without(int schools);
 }

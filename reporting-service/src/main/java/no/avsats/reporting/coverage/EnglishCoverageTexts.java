@@ -83,4 +83,8 @@ interface EnglishCoverageTexts extends CoverageTexts {
     @Message("The period is over")
     @Override
     String expired();
+
+    @Message("{#if schools == 1}One school without{#else}{schools} schools without{/if}")
+    @Override
+    String without(int schools);
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who has a strategy, ready to print.
  *
+ * @param rows schools that have, follow or write one
+ * @param without names of the others
  * @param query where the same figures lie as a file
  */
 record StrategiesView(
@@ -21,6 +23,7 @@ record StrategiesView(
         String schools,
         List<Sum> counts,
         List<Row> rows,
+        List<String> without,
         List<Kind> kinds,
         List<Option> districts,
         String query) {
@@ -86,7 +89,12 @@ record StrategiesView(
                         .map(state -> sum(state, coverage.count(state), all, words))
                         .toList(),
                 coverage.schools().stream()
+                        .filter(school -> school.state() != State.NONE)
                         .map(school -> Row.of(school, words, today))
+                        .toList(),
+                coverage.schools().stream()
+                        .filter(school -> school.state() == State.NONE)
+                        .map(Coverage.School::name)
                         .toList(),
                 Arrays.stream(StrategyKind.values())
                         .map(kind -> new Kind(kind, kind == coverage.kind()))

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 
-/** What a dataset of a round answers when it does not answer with figures. */
+/** What a dataset answers when it does not answer with figures. */
 @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match")
 @APIResponse(
         responseCode = "404",

@@ -19,7 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import no.avsats.problem.Problem;
+import no.avsats.reporting.dataset.DatasetResponses;
 import no.avsats.reporting.dataset.Datasets;
 import no.avsats.reporting.round.Filter;
 import no.avsats.reporting.round.Round;
@@ -62,15 +62,7 @@ class ProgressResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = Progress.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match")
-    @APIResponse(
-            responseCode = "404",
-            description = "No such owner, or not yours to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "A parameter is not valid",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @DatasetResponses
     public Response getProgress(
             @PathParam("owner") String owner,
             @QueryParam("schoolYear") @Nullable @Min(2000) @Max(2100) Integer schoolYear,
@@ -96,15 +88,7 @@ class ProgressResource {
                 @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = WaveAdoption.class)),
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
-    @APIResponse(responseCode = "304", description = "Unchanged since the ETag in If-None-Match")
-    @APIResponse(
-            responseCode = "404",
-            description = "No such owner or round, or not yours to see",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
-    @APIResponse(
-            responseCode = "422",
-            description = "A parameter is not valid",
-            content = @Content(mediaType = Problem.MEDIA_TYPE, schema = @Schema(implementation = Problem.class)))
+    @DatasetResponses
     public Response getWaves(
             @PathParam("owner") String owner,
             @PathParam("round") UUID round,

@@ -83,6 +83,7 @@ class PlanPagesTest {
     void strategiesAreListedBySchoolAndKind() {
         page("/reporting/strategies?kind=CONTROL_PLAN")
                 .body(containsString("0 av 2 skoler har en kontrollplan"))
+                .body(containsString("2 skoler uten"))
                 .body(containsString("Trinnberget skole"));
     }
 
