@@ -14,49 +14,56 @@ import no.avsats.caller.Role;
  * district, leaders and coordinators for their school. Somebody else's strategy is 404, like one that does not exist.
  */
 @RequestScoped
-class Access {
+public class Access {
 
     private static final Set<Role> WRITERS = Set.of(Role.OFFICE, Role.LEADER, Role.COORDINATOR);
 
     private final Caller caller;
     private final Places places;
+    private final Assurance assurance;
 
-    Access(Caller caller, Places places) {
+    Access(Caller caller, Places places, Assurance assurance) {
         this.caller = caller;
         this.places = places;
+        this.assurance = assurance;
     }
 
-    boolean writes(String organisation) {
+    public boolean writes(String organisation) {
         return caller.grants().stream()
                 .anyMatch(
                         grant -> WRITERS.contains(grant.role()) && grant.place().equals(organisation));
     }
 
     /** @throws ForbiddenException for those who may read only */
-    void requireWriter(String organisation) {
+    public void requireWriter(String organisation) {
         if (!writes(organisation)) {
             throw new ForbiddenException();
         }
     }
 
     /** @throws NotFoundException for what the caller may not see */
-    Strategy readable(UUID id) {
+    public Strategy readable(UUID id) {
         return Strategy.of(id).filter(this::reads).orElseThrow(NotFoundException::new);
     }
 
-    Strategy readable(UUID id, String organisation) {
+    public Strategy readable(UUID id, String organisation) {
         var strategy = readable(id);
         return at(strategy, organisation);
     }
 
+    /** As {@link #readable(UUID)}, held until the transaction ends. */
+    public Strategy heldReadable(UUID id) {
+        return Strategy.held(id).filter(this::reads).orElseThrow(NotFoundException::new);
+    }
+
     /** Held until the transaction ends. */
-    Strategy writable(UUID id) {
-        var strategy = Strategy.held(id).filter(this::reads).orElseThrow(NotFoundException::new);
+    public Strategy writable(UUID id) {
+        var strategy = heldReadable(id);
         requireWriter(strategy.organisation);
         return strategy;
     }
 
-    Strategy writable(UUID id, String organisation) {
+    public Strategy writable(UUID id, String organisation) {
         return at(writable(id), organisation);
     }
 
@@ -71,7 +78,7 @@ class Access {
 
     /** Held until the transaction ends; anybody who reads it while it is out for consultation. */
     Strategy commentable(UUID id) {
-        var strategy = Strategy.held(id).filter(this::reads).orElseThrow(NotFoundException::new);
+        var strategy = heldReadable(id);
         if (strategy.state != State.CONSULTATION && !writes(strategy.organisation)) {
             throw new WrongState(strategy.state);
         }
@@ -79,7 +86,7 @@ class Access {
     }
 
     /** Where the caller acts; the page needs a role somewhere. */
-    String acting() {
+    public String acting() {
         return caller.acting().orElseThrow(ForbiddenException::new).place();
     }
 
@@ -95,7 +102,7 @@ class Access {
             return true;
         }
         return switch (strategy.state) {
-            case DRAFT -> false;
+            case DRAFT -> assurance.isAsked(strategy.snapshot());
             case CONSULTATION -> caller.isKnown();
             case PROPOSED, DECIDED, PUBLISHED, SUPERSEDED -> isRelated(strategy.organisation);
         };

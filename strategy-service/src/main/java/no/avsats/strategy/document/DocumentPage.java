@@ -44,6 +44,7 @@ class DocumentPage {
         DECISION,
         OPEN,
         UNANSWERED,
+        UNASSURED,
         STATE
     }
 
@@ -150,6 +151,8 @@ class DocumentPage {
             return page(409, held, Hindrance.OPEN);
         } catch (Unanswered open) {
             return page(409, held, Hindrance.UNANSWERED);
+        } catch (NotAssured open) {
+            return page(409, held, Hindrance.UNASSURED);
         } catch (WrongState other) {
             return page(409, held, Hindrance.STATE);
         }

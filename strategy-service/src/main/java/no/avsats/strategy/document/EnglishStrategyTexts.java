@@ -565,7 +565,7 @@ interface EnglishStrategyTexts extends StrategyTexts {
     String leadSuperseded();
 
     @Message(
-            "{#switch what}{#case 'DAY'}Enter a last day that is not over, for example 19 June 2027{#case 'DECISION'}A decision needs a day that has been, and who decided{#case 'OPEN'}The consultation is open until its last day is over{#case 'UNANSWERED'}Some remarks have no answer{#case 'STATE'}That does not go in the state that the strategy is in now{/switch}")
+            "{#switch what}{#case 'DAY'}Enter a last day that is not over, for example 19 June 2027{#case 'DECISION'}A decision needs a day that has been, and who decided{#case 'OPEN'}The consultation is open until its last day is over{#case 'UNANSWERED'}Some remarks have no answer{#case 'UNASSURED'}Somebody who has not written the strategy must quality assure it as it stands now{#case 'STATE'}That does not go in the state that the strategy is in now{/switch}")
     @Override
     String hindrance(String what);
 

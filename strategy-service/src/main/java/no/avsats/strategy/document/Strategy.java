@@ -151,6 +151,11 @@ public class Strategy extends PanacheEntityBase {
         return id.toString();
     }
 
+    /** What the packages beside this one may know. */
+    public Snapshot snapshot() {
+        return new Snapshot(id, organisation, owner, kind, title, startsOn, endsOn, parent, state, content, version);
+    }
+
     Revision revision() {
         return new Revision(version);
     }
@@ -196,15 +201,20 @@ public class Strategy extends PanacheEntityBase {
     /**
      * @param unanswered comments of the consultation without an answer
      * @throws ConsultationOpen until its last day is over
+     * @param assured whether somebody has approved what it says now
      * @throws Unanswered while there are any
+     * @throws NotAssured without the approval
      */
-    void propose(long unanswered, LocalDate today) {
+    void propose(long unanswered, boolean assured, LocalDate today) {
         require(State.DRAFT, State.CONSULTATION);
         if (state == State.CONSULTATION && !today.isAfter(Objects.requireNonNull(consultationUntil))) {
             throw new ConsultationOpen(consultationUntil);
         }
         if (unanswered > 0) {
             throw new Unanswered(unanswered);
+        }
+        if (!assured) {
+            throw new NotAssured();
         }
         enter(State.PROPOSED);
     }

@@ -37,6 +37,12 @@ class StrategyProblems {
     }
 
     @ServerExceptionMapper
+    Response unassured(NotAssured broken) {
+        var detail = "Somebody who has not written it must approve it as it stands now.";
+        return Problem.of(409, "NOT_ASSURED", "Not quality assured", detail).response();
+    }
+
+    @ServerExceptionMapper
     Response reused(KeyReused broken) {
         return Problem.of(
                         422,

@@ -428,7 +428,7 @@ interface StrategyTexts {
     String leadSuperseded();
 
     @Message(
-            "{#switch what}{#case 'DAY'}Skriv en siste dag som ikke er over, for eksempel 19.06.2027{#case 'DECISION'}Et vedtak trenger en dag som har vært, og hvem som vedtok{#case 'OPEN'}Høringen er åpen til siste dag er over{#case 'UNANSWERED'}Noen merknader har ikke fått svar{#case 'STATE'}Det går ikke i tilstanden strategien er i nå{/switch}")
+            "{#switch what}{#case 'DAY'}Skriv en siste dag som ikke er over, for eksempel 19.06.2027{#case 'DECISION'}Et vedtak trenger en dag som har vært, og hvem som vedtok{#case 'OPEN'}Høringen er åpen til siste dag er over{#case 'UNANSWERED'}Noen merknader har ikke fått svar{#case 'UNASSURED'}Noen som ikke har skrevet den, må kvalitetssikre strategien slik den står nå{#case 'STATE'}Det går ikke i tilstanden strategien er i nå{/switch}")
     String hindrance(String what);
 
     @Message("Send på høring")

@@ -46,12 +46,14 @@ class Writing {
     private final Caller caller;
     private final Places places;
     private final National national;
+    private final Assurance assurance;
 
-    Writing(Outbox outbox, Caller caller, Places places, National national) {
+    Writing(Outbox outbox, Caller caller, Places places, National national, Assurance assurance) {
         this.outbox = outbox;
         this.caller = caller;
         this.places = places;
         this.national = national;
+        this.assurance = assurance;
     }
 
     static LocalDate today() {
@@ -81,14 +83,14 @@ class Writing {
 
     private void keep(Strategy strategy, What what) {
         strategy.persist();
-        Change.tell(strategy, what, caller.name());
+        Change.tell(strategy, what, author());
         announce(strategy);
     }
 
     void change(Strategy strategy, Head head) {
         checkParent(strategy.organisation, head);
         strategy.change(head);
-        Change.tell(strategy, What.HEAD, caller.name());
+        Change.tell(strategy, What.HEAD, author());
         announce(strategy);
     }
 
@@ -96,7 +98,7 @@ class Writing {
         checkParentGoal(strategy, item);
         var part = Part.of(item);
         strategy.write(strategy.content.add(part));
-        Change.tell(strategy, What.ADDED, part.id(), null, item, caller.name());
+        Change.tell(strategy, What.ADDED, part.id(), null, item, author());
         strategy.tellGoals();
         return part;
     }
@@ -110,7 +112,7 @@ class Writing {
             return before;
         }
         strategy.write(written);
-        Change.tell(strategy, What.WRITTEN, id, before.item(), item, caller.name());
+        Change.tell(strategy, What.WRITTEN, id, before.item(), item, author());
         strategy.tellGoals();
         return written.get(id);
     }
@@ -118,29 +120,29 @@ class Writing {
     void remove(Strategy strategy, UUID id, long revision) {
         var before = strategy.content.get(id);
         strategy.write(strategy.content.remove(id, revision));
-        Change.tell(strategy, What.REMOVED, id, before.item(), null, caller.name());
+        Change.tell(strategy, What.REMOVED, id, before.item(), null, author());
         strategy.tellGoals();
     }
 
     void consult(Strategy strategy, LocalDate until) {
         strategy.consult(until, today());
-        Change.tell(strategy, What.CONSULTATION, caller.name());
+        Change.tell(strategy, What.CONSULTATION, author());
     }
 
     void propose(Strategy strategy) {
-        strategy.propose(Comment.unanswered(strategy.id), today());
-        Change.tell(strategy, What.PROPOSED, caller.name());
+        strategy.propose(Comment.unanswered(strategy.id), assurance.isAssured(strategy.snapshot()), today());
+        Change.tell(strategy, What.PROPOSED, author());
     }
 
     void decide(Strategy strategy, Decision decision) {
         tell(strategy, strategy.decide(decision));
-        Change.tell(strategy, What.DECIDED, caller.name());
+        Change.tell(strategy, What.DECIDED, author());
     }
 
     Edition publish(Strategy strategy) {
         var edition = strategy.publish();
         edition.persist();
-        Change.tell(strategy, What.PUBLISHED, caller.name());
+        Change.tell(strategy, What.PUBLISHED, author());
         strategy.tellGoals();
         Optional.ofNullable(strategy.predecessor).flatMap(Strategy::held).ifPresent(Strategy::supersede);
         tell(strategy, strategy.published(edition));
@@ -149,7 +151,7 @@ class Writing {
 
     void redraft(Strategy strategy) {
         strategy.redraft();
-        Change.tell(strategy, What.REDRAFTED, caller.name());
+        Change.tell(strategy, What.REDRAFTED, author());
         announce(strategy);
     }
 
@@ -241,6 +243,10 @@ class Writing {
 
     private void tell(Strategy strategy, Record event) {
         outbox.add(strategy.organisation, strategy.id.toString(), event);
+    }
+
+    private Author author() {
+        return new Author(caller.name(), caller.person().orElse(null));
     }
 
     private static String digest(Head head) {

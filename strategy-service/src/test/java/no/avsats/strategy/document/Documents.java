@@ -15,46 +15,46 @@ import no.avsats.stack.Tokens;
 import no.avsats.strategy.directory.Schools;
 
 /** An owner of its own for a test, with people who write and read strategies. */
-final class Documents {
+public final class Documents {
 
-    static final String STRATEGIES = "/strategy/v1/organisations/{organisation}/strategies";
-    static final String STRATEGY = STRATEGIES + "/{strategy}";
-    static final String PARTS = STRATEGY + "/parts";
-    static final String PART = PARTS + "/{part}";
-    static final String COMMENTS = "/strategy/v1/documents/{strategy}/comments";
+    public static final String STRATEGIES = "/strategy/v1/organisations/{organisation}/strategies";
+    public static final String STRATEGY = STRATEGIES + "/{strategy}";
+    public static final String PARTS = STRATEGY + "/parts";
+    public static final String PART = PARTS + "/{part}";
+    public static final String COMMENTS = "/strategy/v1/documents/{strategy}/comments";
 
-    final String owner = Schools.number();
+    public final String owner = Schools.number();
     private final Tokens tokens;
 
-    Documents(Tokens tokens) {
+    public Documents(Tokens tokens) {
         this.tokens = tokens;
         Schools.owner(owner);
     }
 
-    String school() {
+    public String school() {
         var school = Schools.number();
         Schools.school(owner, school, "Skole " + school.substring(9), 12, 2);
         return school;
     }
 
-    RequestSpecification asOffice() {
+    public RequestSpecification asOffice() {
         return as("Oda", "office@" + owner);
     }
 
-    RequestSpecification asLeader(String school) {
+    public RequestSpecification asLeader(String school) {
         return as("Rita", "leader@" + owner + "/" + school);
     }
 
-    RequestSpecification asTeacher(String school) {
+    public RequestSpecification asTeacher(String school) {
         return as("Kari", "teacher@" + owner + "/" + school);
     }
 
     /** Who writes there. */
-    RequestSpecification asWriter(String organisation) {
+    public RequestSpecification asWriter(String organisation) {
         return organisation.equals(owner) ? asOffice() : asLeader(organisation);
     }
 
-    static RequestSpecification asNobody() {
+    public static RequestSpecification asNobody() {
         return given().contentType(ContentType.JSON);
     }
 
@@ -64,7 +64,7 @@ final class Documents {
                 .contentType(ContentType.JSON);
     }
 
-    static Map<String, Object> head(String title) {
+    public static Map<String, Object> head(String title) {
         var head = new HashMap<String, Object>();
         head.put("kind", "ICT_STRATEGY");
         head.put("title", title);
@@ -73,46 +73,46 @@ final class Documents {
         return head;
     }
 
-    ValidatableResponse drafting(String organisation, Map<String, Object> head) {
+    public ValidatableResponse drafting(String organisation, Map<String, Object> head) {
         return asWriter(organisation).body(head).post(STRATEGIES, organisation).then();
     }
 
-    String draft(String organisation, String title) {
+    public String draft(String organisation, String title) {
         return drafting(organisation, head(title)).statusCode(201).extract().path("id");
     }
 
-    ValidatableResponse reading(RequestSpecification by, String organisation, String strategy) {
+    public ValidatableResponse reading(RequestSpecification by, String organisation, String strategy) {
         return by.get(STRATEGY, organisation, strategy).then();
     }
 
-    ValidatableResponse adding(String organisation, String strategy, Map<String, ?> item) {
+    public ValidatableResponse adding(String organisation, String strategy, Map<String, ?> item) {
         return asWriter(organisation)
                 .body(item)
                 .post(PARTS, organisation, strategy)
                 .then();
     }
 
-    String part(String organisation, String strategy, Map<String, ?> item) {
+    public String part(String organisation, String strategy, Map<String, ?> item) {
         return adding(organisation, strategy, item).statusCode(201).extract().path("id");
     }
 
-    String goal(String organisation, String strategy, String title) {
+    public String goal(String organisation, String strategy, String title) {
         return part(organisation, strategy, Map.of("type", "goal", "title", title, "text", ""));
     }
 
-    String measure(String organisation, String strategy, String title, String... goals) {
+    public String measure(String organisation, String strategy, String title, String... goals) {
         return part(
                 organisation, strategy, Map.of("type", "measure", "title", title, "text", "", "goals", List.of(goals)));
     }
 
     /** The id of a section. */
-    String section(String organisation, String strategy, String which) {
+    public String section(String organisation, String strategy, String which) {
         return reading(asWriter(organisation), organisation, strategy)
                 .extract()
                 .path("parts.find { it.item.which == '" + which + "' }.id");
     }
 
-    ValidatableResponse writing(
+    public ValidatableResponse writing(
             String organisation, String strategy, String part, String revision, Map<String, ?> item) {
         return asWriter(organisation)
                 .header("If-Match", "\"" + revision + "\"")
@@ -121,42 +121,59 @@ final class Documents {
                 .then();
     }
 
-    ValidatableResponse moving(String organisation, String strategy, String to, Map<String, ?> body) {
+    public ValidatableResponse moving(String organisation, String strategy, String to, Map<String, ?> body) {
         return asWriter(organisation)
                 .body(body)
                 .post(STRATEGY + "/" + to, organisation, strategy)
                 .then();
     }
 
-    static Map<String, Object> decision() {
+    public static Map<String, Object> decision() {
         return Map.of("day", LocalDate.now().toString(), "body", "Utvalg for oppvekst", "caseNumber", "41/26");
     }
 
+    /** Somebody else there who has written nothing. */
+    public RequestSpecification asApprover(String organisation) {
+        return organisation.equals(owner)
+                ? as("Ola", "office@" + owner)
+                : as("Rune", "leader@" + owner + "/" + organisation);
+    }
+
+    public void approve(String organisation, String strategy) {
+        asWriter(organisation).put("/strategy/v1/documents/{strategy}/approval-request", strategy);
+        asApprover(organisation)
+                .body(Map.of("reason", "Resten kommer."))
+                .post("/strategy/v1/documents/{strategy}/approvals", strategy)
+                .then()
+                .statusCode(201);
+    }
+
     /** From the desk to its readers in one go. */
-    void publish(String organisation, String strategy) {
+    public void publish(String organisation, String strategy) {
+        approve(organisation, strategy);
         moving(organisation, strategy, "proposal", Map.of()).statusCode(200);
         moving(organisation, strategy, "decision", decision()).statusCode(200);
         moving(organisation, strategy, "publication", Map.of()).statusCode(201);
     }
 
-    String published(String organisation, String title) {
+    public String published(String organisation, String title) {
         var strategy = draft(organisation, title);
         publish(organisation, strategy);
         return strategy;
     }
 
-    ValidatableResponse saying(RequestSpecification by, String strategy, Map<String, ?> remark) {
+    public ValidatableResponse saying(RequestSpecification by, String strategy, Map<String, ?> remark) {
         return by.body(remark).post(COMMENTS, strategy).then();
     }
 
-    ValidatableResponse answering(RequestSpecification by, String strategy, String comment) {
+    public ValidatableResponse answering(RequestSpecification by, String strategy, String comment) {
         return by.body(Map.of("text", "Takk, vi tar det inn."))
                 .post(COMMENTS + "/{comment}/replies", strategy, comment)
                 .then();
     }
 
     /** Lets the last day of the consultation be over. */
-    static void endConsultation(String strategy) {
+    public static void endConsultation(String strategy) {
         QuarkusTransaction.requiringNew()
                 .run(() -> Strategy.held(UUID.fromString(strategy)).orElseThrow().consultationUntil =
                         LocalDate.now().minusDays(1));

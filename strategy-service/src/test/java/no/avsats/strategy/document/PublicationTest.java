@@ -38,6 +38,7 @@ class PublicationTest {
     @Tag("D-05")
     void proposedAndDecidedAreDistinctAndADecisionHasBodyDayAndCase() {
         vardefjord.moving(school, strategy, "decision", Documents.decision()).statusCode(409);
+        vardefjord.approve(school, strategy);
         vardefjord
                 .moving(school, strategy, "proposal", Map.of())
                 .statusCode(200)
@@ -148,6 +149,7 @@ class PublicationTest {
                 .answering(vardefjord.asLeader(school), strategy, remark)
                 .statusCode(201)
                 .body("answer", is(true));
+        vardefjord.approve(school, strategy);
         vardefjord.moving(school, strategy, "proposal", Map.of()).statusCode(200);
     }
 

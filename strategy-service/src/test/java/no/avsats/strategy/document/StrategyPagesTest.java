@@ -227,6 +227,11 @@ class StrategyPagesTest {
                         remark)
                 .then()
                 .statusCode(303);
+        leader.post(Map.of(), DOCUMENT + "/proposal", strategy)
+                .then()
+                .statusCode(409)
+                .body(containsString("må kvalitetssikre strategien"));
+        vardefjord.approve(school, strategy);
         leader.post(Map.of(), DOCUMENT + "/proposal", strategy).then().statusCode(303);
         assertThat(Browser.keep("strategies-proposed", leader.get(DOCUMENT, strategy)))
                 .contains("Før inn vedtaket");
