@@ -77,11 +77,15 @@ public final class Launcher {
         Gateway gateway = gateway();
         Stack stack = closing.add(Stack.start(stackSettings(data, gateway)));
         var services = closing.add(new Services(home, data.path(), stack.addresses(), gateway, console::ready));
+        Mailbox mailbox = closing.add(Mailbox.open(data.path().resolve("mail")));
+        services.mailTo(mailbox.port());
         awaitDiscovery(stack.addresses());
         services.start();
         refuseOutside(stack);
         if (options.demo()) fillDemo(gateway.origin().toString(), stack.addresses());
         List<DemoLogIn> logIns = options.demo() ? DemoLogIn.all() : List.of();
+        console.say("Letters go to the mailbox of this machine, 127.0.0.1:%d, and lie in %s."
+                .formatted(mailbox.port(), mailbox.folder()));
         console.welcome(gateway.origin(), since(begun), logIns);
     }
 

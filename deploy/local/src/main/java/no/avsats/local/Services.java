@@ -31,6 +31,7 @@ public final class Services implements AutoCloseable {
     private final Gateway gateway;
     private final Processes registry;
     private final StackSettings.Progress progress;
+    private int mailPort;
     private final Map<Upstream, ServiceProcess> running = new ConcurrentHashMap<>();
 
     /**
@@ -47,6 +48,11 @@ public final class Services implements AutoCloseable {
         this.registry = new Processes(this.data.resolve("run"));
         this.progress = progress;
         gateway.send(Upstream.KEYCLOAK, URI.create(stack.keycloakUrl()).getPort());
+    }
+
+    /** Where services send letters from now on: a mail server on loopback. */
+    public void mailTo(int port) {
+        mailPort = port;
     }
 
     /** Starts all at the same time and returns when the last is ready. */
@@ -136,6 +142,10 @@ public final class Services implements AutoCloseable {
         settings.put("smallrye.config.mapping.validate-unknown", "false");
         settings.put("quarkus.http.host", "127.0.0.1");
         settings.put("quarkus.http.port", String.valueOf(port));
+        if (service == Upstream.STRATEGY && mailPort > 0) {
+            settings.put("quarkus.mailer.host", "127.0.0.1");
+            settings.put("quarkus.mailer.port", String.valueOf(mailPort));
+        }
         var properties = new Properties();
         properties.putAll(settings);
         Path folder = Files.createDirectories(data.resolve("settings").resolve(service.key()));
