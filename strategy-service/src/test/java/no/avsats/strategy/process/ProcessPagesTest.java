@@ -9,13 +9,19 @@ import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
+import net.fortuna.ical4j.model.component.VEvent;
 import no.avsats.stack.Tokens;
 import no.avsats.strategy.Browser;
 import no.avsats.strategy.StrategyStack;
@@ -225,6 +231,33 @@ class ProcessPagesTest {
     }
 
     @Test
+    @Tag("A-16")
+    void aCalendarSubscribesWithASecretThatCanBeRevoked() throws Exception {
+        var meeting = call("VISIONS");
+        var made = leader.post(Map.of(), DOCUMENT + "/calendar", strategy);
+        var address = Browser.keep("process-calendar", made)
+                .replaceAll("(?s).*value=\"[^\"]*(/strategy/calendar/[^\"]+)\".*", "$1");
+        assertThat(address).matches("/strategy/calendar/[A-Za-z0-9_-]{43}\\.ics");
+        assertThat(leader.get(DOCUMENT + "/calendar", strategy).asString()).doesNotContain(address);
+        var event = events(Browser.ofNobody().get(address)).getFirst();
+        assertThat(event.getUid().orElseThrow().getValue()).isEqualTo(meeting + "@avsats");
+        assertThat(event.getSummary().getValue()).isEqualTo("Visjoner og hovedmål · Vår <strategi>");
+        assertThat(event.getLocation().getValue()).isEqualTo("Møterom 2; andre etasje");
+        assertThat(Instant.from(event.getDateTimeStart().getDate()))
+                .isEqualTo(ZonedDateTime.parse("2027-03-11T14:00+01:00").toInstant());
+        revokeAll();
+        Browser.ofNobody().get(address).then().statusCode(404);
+    }
+
+    @Test
+    void aCalendarThatNobodyMadeIsNotThere() {
+        Browser.ofNobody()
+                .get("/strategy/calendar/" + "A".repeat(43) + ".ics")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
     @Tag("A-11")
     void theOfficeApprovesOnAPageAndFindsItUnderWhatWaits() {
         var small = Schools.number();
@@ -251,7 +284,7 @@ class ProcessPagesTest {
     @Test
     void anotherSchoolsProcessIsNotThere() {
         var next = Browser.of(vardefjord.asLeader(vardefjord.school()));
-        for (var page : List.of(PROCESS, GROUP, MEETINGS + "/new", DOCUMENT + DOCUMENT + "/approval")) {
+        for (var page : List.of(PROCESS, GROUP, MEETINGS + "/new", DOCUMENT + "/calendar", DOCUMENT + "/approval")) {
             next.get(page, strategy).then().statusCode(404);
         }
     }
@@ -346,5 +379,18 @@ class ProcessPagesTest {
     private static int tries(UUID about) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> MailOut.<MailOut>find("about", about).firstResult().tries);
+    }
+
+    private void revokeAll() {
+        var page = leader.get(DOCUMENT + "/calendar", strategy).asString();
+        var revocation = page.replaceAll("(?s).*action=\"([^\"]+/revocation)\".*", "$1");
+        leader.post(Map.of(), revocation).then().statusCode(303);
+    }
+
+    private static List<VEvent> events(Response calendar) throws IOException, ParserException {
+        calendar.then().statusCode(200).contentType("text/calendar");
+        return new CalendarBuilder()
+                .build(new StringReader(calendar.asString()))
+                .getComponents(net.fortuna.ical4j.model.Component.VEVENT);
     }
 }
