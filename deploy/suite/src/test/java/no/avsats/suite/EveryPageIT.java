@@ -88,6 +88,14 @@ class EveryPageIT {
                             "/strategy/documents/" + strategy,
                             "/strategy/documents/" + strategy + "/history",
                             "/strategy/documents/" + strategy + "/forward",
+                            "/strategy/documents/" + strategy + "/process",
+                            "/strategy/documents/" + strategy + "/group",
+                            "/strategy/documents/" + strategy + "/meetings/new?kind=COMPLETION",
+                            "/strategy/documents/" + strategy + "/approval",
+                            "/strategy/documents/" + strategy + "/calendar",
+                            "/strategy/approvals",
+                            "/strategy/minutes",
+                            "/strategy/wheel",
                             "/strategy/consultations/" + strategy));
         }
     }

@@ -258,6 +258,22 @@ class ProcessPagesTest {
     }
 
     @Test
+    @Tag("C-17")
+    void theYearWheelShipsFilledAndIsTheOfficesToChange() {
+        assertThat(leader.get("/strategy").asString())
+                .contains("Mars", "Planleggingsmøter", "Kompetanseutviklingen begynner")
+                .doesNotContain("Endre årshjulet");
+        leader.get("/strategy/wheel").then().statusCode(403);
+        Browser.keep("process-wheel", office.get("/strategy/wheel"));
+        office.post(Map.of("month9", "Oppstart <nå>\r\nBesøk på skolene"), "/strategy/wheel")
+                .then()
+                .statusCode(303);
+        assertThat(Browser.keep("process-strategies", leader.get("/strategy")))
+                .contains("September", "Oppstart &lt;nå&gt;", "Besøk på skolene")
+                .doesNotContain("Planleggingsmøter");
+    }
+
+    @Test
     @Tag("A-11")
     void theOfficeApprovesOnAPageAndFindsItUnderWhatWaits() {
         var small = Schools.number();
