@@ -1,12 +1,13 @@
 package no.avsats.strategy.check;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that the check found.
  *
- * @param part the part that mends it; null when a new part must be written
+ * @param part what it is about: a part, or a goal of the strategy above; null for what is not there at all
  * @param about what the sentence names: a title, a section, a part of the package
  * @param sign the words that made the rule look; empty for most rules
  */
@@ -18,14 +19,22 @@ public record Finding(
     }
 
     /**
-     * Where it is mended: the field in the editor while the strategy is a draft, else the place where one reads it.
+     * Where it is mended: the field in the editor, or a new part that names what it is about already. Where it is read once
+     * the strategy is no draft.
      *
      * @param document path of the document page
      */
     public String path(String document, boolean draft) {
-        if (part == null) {
-            return draft ? document + "/parts/new?type=" + rule.newType() : document;
+        var named = Optional.ofNullable(part);
+        if (!draft) {
+            return document + named.map(id -> "#part-" + id).orElse("");
         }
-        return draft ? document + "/parts/" + part + "#" + rule.field() : document + "#part-" + part;
+        if (rule == Rule.PACKAGE_PART_MISSING) {
+            return PackagePart.valueOf(about).path(document);
+        }
+        return rule.newType().isEmpty()
+                ? document + "/parts/" + part + "#" + rule.field()
+                : document + "/parts/new?type=" + rule.newType()
+                        + named.map(id -> "&about=" + id).orElse("");
     }
 }

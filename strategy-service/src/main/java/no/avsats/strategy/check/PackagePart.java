@@ -8,5 +8,14 @@ public enum PackagePart {
     FITS,
     IKTPLAN,
     COMPETENCE_PLAN,
-    CONTROL_PLAN
+    CONTROL_PLAN;
+
+    /** Where it is put in place: above the strategy, in it, or beside it. */
+    String path(String document) {
+        return switch (this) {
+            case NATIONAL_STRATEGY -> document + "/head";
+            case FEIDE, FITS, IKTPLAN -> document + "/parts/new?type=block";
+            case COMPETENCE_PLAN, CONTROL_PLAN -> "/strategy/documents/new?kind=" + name();
+        };
+    }
 }

@@ -36,7 +36,7 @@ public enum Rule {
 
     NO_GOAL("", "goal", content -> content.goals().isEmpty() ? Stream.of(about(MUST, "")) : Stream.empty()),
 
-    GOAL_WITHOUT_MEASURE("title", "", content -> content.goals().stream()
+    GOAL_WITHOUT_MEASURE("", "measure", content -> content.goals().stream()
             .filter(goal -> content.measures().stream()
                     .noneMatch(measure -> measure.item().goals().contains(goal.id())))
             .map(goal -> at(MUST, goal))),
@@ -58,7 +58,7 @@ public enum Rule {
                     measure.targetGroups().contains(TargetGroup.EDUCATORS) && measure.teacherHours() == null)),
 
     /** A gap in the matrix goal × theme. */
-    THEME_EMPTY("title", "measure", content -> content.themes().stream()
+    THEME_EMPTY("", "measure", content -> content.themes().stream()
             .filter(theme -> content.measures().stream()
                     .noneMatch(measure -> measure.item().themes().contains(theme.id())))
             .map(theme -> at(SHOULD, theme))),
@@ -76,12 +76,12 @@ public enum Rule {
     PARENT_GOAL_UNANSWERED("", "goal", (content, context) -> context.parentGoals().stream()
             .filter(above -> content.goals().stream()
                     .noneMatch(goal -> Objects.equals(goal.item().parent(), above.id())))
-            .map(above -> about(above.mandatory() ? MUST : SHOULD, above.title()))),
+            .map(above -> new Found(above.mandatory() ? MUST : SHOULD, above.id(), above.title(), ""))),
 
     /** The municipal package. */
     PACKAGE_PART_MISSING(
             "",
-            "block",
+            "",
             (content, context) -> context.municipal()
                     ? Arrays.stream(PackagePart.values())
                             .filter(part -> !context.held().contains(part) && !holds(content, part))
@@ -101,7 +101,7 @@ public enum Rule {
 
     /**
      * @param field id of the field in the editor that mends it
-     * @param newType type of the part that mends it when no part there does
+     * @param newType type of the new part that mends it; empty when one mends it in the part that is there
      */
     Rule(String field, String newType, BiFunction<Content, Context, Stream<Found>> search) {
         this.field = field;

@@ -29,9 +29,8 @@ record HeadForm(
 
     private static final int LONGEST = 200;
 
-    static HeadForm empty(String action) {
-        var kind = StrategyKind.ICT_STRATEGY.name();
-        return new HeadForm(action, UUID.randomUUID().toString(), kind, "", "", "", "", Set.of());
+    static HeadForm empty(String action, StrategyKind kind) {
+        return new HeadForm(action, UUID.randomUUID().toString(), kind.name(), "", "", "", "", Set.of());
     }
 
     static HeadForm of(String action, Head head, Function<LocalDate, String> day) {

@@ -4,14 +4,17 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import no.avsats.strategy.events.StrategyKind;
 import no.avsats.strategy.words.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -37,8 +40,8 @@ class NewStrategyPage {
     @GET
     @Transactional
     @Operation(hidden = true)
-    public Response newStrategy() {
-        return HeadPage.page(200, HeadForm.empty(HERE), true, writing.parents(organisation()));
+    public Response newStrategy(@QueryParam("kind") @DefaultValue("ICT_STRATEGY") StrategyKind kind) {
+        return HeadPage.page(200, HeadForm.empty(HERE, kind), true, writing.parents(organisation()));
     }
 
     @POST

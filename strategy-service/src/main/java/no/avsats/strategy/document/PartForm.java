@@ -85,6 +85,27 @@ record PartForm(
         return plain(label, "", "");
     }
 
+    /** The same, with the goal above or the parts chosen that it is begun for. */
+    PartForm about(String id) {
+        return new PartForm(
+                label,
+                title,
+                text,
+                prioritised,
+                groups,
+                id,
+                area,
+                id.isEmpty() ? chosen : Set.of(id),
+                responsible,
+                start,
+                due,
+                sign,
+                hours,
+                address,
+                rows,
+                origin);
+    }
+
     private static PartForm plain(String label, String title, String text) {
         return new PartForm(
                 label, title, text, false, Set.of(), "", "", Set.of(), "", "", "", "", "", "", spared(List.of()), "");

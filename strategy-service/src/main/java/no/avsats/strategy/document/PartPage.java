@@ -94,9 +94,12 @@ class PartPage {
     @Path("new")
     @Transactional
     @Operation(hidden = true)
-    public Response newPart(@RestPath UUID strategy, @QueryParam("type") @DefaultValue("goal") String type) {
+    public Response newPart(
+            @RestPath UUID strategy,
+            @QueryParam("type") @DefaultValue("goal") String type,
+            @QueryParam("about") @DefaultValue("") String about) {
         var held = access.draft(strategy);
-        return page(200, held, null, PartForm.empty(added(type)), Set.of(), null, false);
+        return page(200, held, null, PartForm.empty(added(type)).about(about), Set.of(), null, false);
     }
 
     @POST

@@ -43,7 +43,7 @@ class CheckResource {
      * One finding.
      *
      * @param code stable name of the rule
-     * @param part the part that mends it; null when a new one must be written
+     * @param part what it is about: a part, or a goal of the strategy above; null for what is not there at all
      * @param sentence in the language that was asked for
      * @param href path where it is mended
      */

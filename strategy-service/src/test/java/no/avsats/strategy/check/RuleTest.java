@@ -194,6 +194,21 @@ class RuleTest {
         assertThat(finding.path("/strategy/documents/1", false)).isEqualTo("/strategy/documents/1#part-" + MEASURE);
     }
 
+    @Test
+    @Tag("A-11")
+    void whatIsNotThereYetIsBegunForWhatItIsAbout() {
+        var above = UUID.randomUUID();
+        var context = new Context(List.of(new ParentGoal(above, "Alle deler", true)), true, Set.of());
+        assertThat(Rule.PARENT_GOAL_UNANSWERED
+                        .findings(whole(), context)
+                        .getFirst()
+                        .path("/d", true))
+                .isEqualTo("/d/parts/new?type=goal&about=" + above);
+        assertThat(Rule.PACKAGE_PART_MISSING.findings(whole(), context))
+                .extracting(finding -> finding.path("/d", true))
+                .contains("/d/head", "/d/parts/new?type=block", "/strategy/documents/new?kind=CONTROL_PLAN");
+    }
+
     private static void found(Rule rule, Content content, String... about) {
         assertThat(rule.findings(content, MUNICIPAL)).extracting(Finding::about).containsExactly(about);
     }
