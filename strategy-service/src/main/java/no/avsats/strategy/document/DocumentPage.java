@@ -65,11 +65,16 @@ class DocumentPage {
         }
     }
 
+    /** What somebody typed for the next step, right or wrong. */
+    record Typed(String until, String day, String body, String caseNumber) {
+        static final Typed NOTHING = new Typed("", "", "", "");
+    }
+
     @CheckedTemplate(basePath = "strategies")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance document(DocumentView doc, Desk desk, Hindrance hindrance);
+        static native TemplateInstance document(DocumentView doc, Desk desk, Hindrance hindrance, Typed typed);
     }
 
     @GET
@@ -81,7 +86,7 @@ class DocumentPage {
             return Response.seeOther(URI.create("/strategy/consultations/" + strategy))
                     .build();
         }
-        return page(200, seen, Hindrance.NONE);
+        return page(200, seen, Hindrance.NONE, Typed.NOTHING);
     }
 
     @POST
@@ -92,7 +97,7 @@ class DocumentPage {
         var held = access.writable(strategy);
         var day = days.read(until).filter(last -> !last.isBefore(Writing.today()));
         if (day.isEmpty()) {
-            return page(422, held, Hindrance.DAY);
+            return page(422, held, Hindrance.DAY, new Typed(until, "", "", ""));
         }
         return step(held, () -> writing.consult(held, day.get()));
     }
@@ -118,7 +123,7 @@ class DocumentPage {
         var held = access.writable(strategy);
         var made = days.read(day).filter(when -> !when.isAfter(Writing.today()));
         if (made.isEmpty() || body.isBlank() || body.length() > 200 || caseNumber.length() > 50) {
-            return page(422, held, Hindrance.DECISION);
+            return page(422, held, Hindrance.DECISION, new Typed("", day, body, caseNumber));
         }
         var decision = new Decision(made.get(), body.strip(), caseNumber.isBlank() ? null : caseNumber.strip());
         return step(held, () -> writing.decide(held, decision));
@@ -148,20 +153,21 @@ class DocumentPage {
             return Response.seeOther(URI.create("/strategy/documents/" + held.id))
                     .build();
         } catch (ConsultationOpen open) {
-            return page(409, held, Hindrance.OPEN);
+            return page(409, held, Hindrance.OPEN, Typed.NOTHING);
         } catch (Unanswered open) {
-            return page(409, held, Hindrance.UNANSWERED);
+            return page(409, held, Hindrance.UNANSWERED, Typed.NOTHING);
         } catch (NotAssured open) {
-            return page(409, held, Hindrance.UNASSURED);
+            return page(409, held, Hindrance.UNASSURED, Typed.NOTHING);
         } catch (WrongState other) {
-            return page(409, held, Hindrance.STATE);
+            return page(409, held, Hindrance.STATE, Typed.NOTHING);
         }
     }
 
-    private static Response page(int status, Strategy strategy, Hindrance hindrance) {
+    private static Response page(int status, Strategy strategy, Hindrance hindrance, Typed typed) {
         var view = DocumentView.of(strategy, true);
         return Response.status(status)
-                .entity(Templates.document(view, Desk.of(strategy), hindrance).render())
+                .entity(Templates.document(view, Desk.of(strategy), hindrance, typed)
+                        .render())
                 .build();
     }
 }
