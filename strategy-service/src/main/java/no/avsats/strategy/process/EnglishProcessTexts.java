@@ -359,6 +359,14 @@ interface EnglishProcessTexts extends ProcessTexts {
     @Override
     String openYet();
 
+    @Message("Settled: {text}")
+    @Override
+    String settledNow(String text);
+
+    @Message("Left open before")
+    @Override
+    String openBefore();
+
     @Message("Settled now")
     @Override
     String settle();

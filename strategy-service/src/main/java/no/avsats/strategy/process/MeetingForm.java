@@ -17,6 +17,7 @@ import java.util.function.Function;
  *
  * @param agenda one line each
  * @param people members first; guests have a line each
+ * @param decision what is being written down below the meeting
  */
 record MeetingForm(
         String kind,
@@ -29,6 +30,7 @@ record MeetingForm(
         String guests,
         String notes,
         boolean held,
+        Decision decision,
         long version,
         Set<String> wrong) {
 
@@ -36,10 +38,36 @@ record MeetingForm(
     private static final int MOST_LINES = 40;
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_NOTES = 10_000;
+    private static final int LONGEST_DECISION = 1000;
+
+    /**
+     * A decision that somebody types.
+     *
+     * @param change id of the change that it led to; empty for none
+     */
+    record Decision(String text, String change, boolean open) {
+        static final Decision NONE = new Decision("", "", false);
+
+        public boolean ledTo(long id) {
+            return change.equals(String.valueOf(id));
+        }
+    }
 
     static MeetingForm fresh(MeetingKind kind, List<String> agenda, List<Attendance> members) {
         return new MeetingForm(
-                kind.name(), "", "14:00", "90", "", String.join("\n", agenda), members, "", "", false, 0, Set.of());
+                kind.name(),
+                "",
+                "14:00",
+                "90",
+                "",
+                String.join("\n", agenda),
+                members,
+                "",
+                "",
+                false,
+                Decision.NONE,
+                0,
+                Set.of());
     }
 
     static MeetingForm of(Meeting meeting, Function<LocalDate, String> day) {
@@ -59,6 +87,7 @@ record MeetingForm(
                                 .toList()),
                 meeting.notes,
                 meeting.held,
+                Decision.NONE,
                 meeting.version,
                 Set.of());
     }
@@ -84,6 +113,10 @@ record MeetingForm(
                 value(sent, "guests").replace("\r\n", "\n"),
                 value(sent, "notes").replace("\r\n", "\n"),
                 !value(sent, "held").isEmpty(),
+                new Decision(
+                        value(sent, "text").strip(),
+                        value(sent, "change"),
+                        !value(sent, "open").isEmpty()),
                 number(value(sent, "version")),
                 Set.of());
         return form.marking(form.faults(day));
@@ -91,7 +124,26 @@ record MeetingForm(
 
     MeetingForm marking(Set<String> faults) {
         return new MeetingForm(
-                kind, day, time, minutes, place, agenda, people, guests, notes, held, version, Set.copyOf(faults));
+                kind,
+                day,
+                time,
+                minutes,
+                place,
+                agenda,
+                people,
+                guests,
+                notes,
+                held,
+                decision,
+                version,
+                Set.copyOf(faults));
+    }
+
+    /** Marked when there is no decision to write down. */
+    MeetingForm deciding() {
+        var faults = new TreeSet<>(wrong);
+        mark(faults, "text", !decision.text().isEmpty() && decision.text().length() <= LONGEST_DECISION);
+        return marking(faults);
     }
 
     /** The same with the lines that are not there yet at the end of the agenda. */

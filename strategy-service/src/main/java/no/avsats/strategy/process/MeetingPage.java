@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,7 +27,6 @@ import no.avsats.strategy.document.Change;
 import no.avsats.strategy.document.Snapshot;
 import no.avsats.strategy.words.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 class MeetingPage {
 
     private static final int RECENT = 30;
-    private static final int LONGEST = 1000;
 
     private final Desk desk;
     private final Days days;
@@ -50,14 +49,17 @@ class MeetingPage {
         this.language = language;
     }
 
-    /** @param change what it led to; null for nothing */
+    /**
+     * @param open whether it waits for a meeting to settle it
+     * @param change what it led to; null for nothing
+     */
     record Decided(UUID id, String text, boolean open, Change.@Nullable Trace change) {
 
         static Decided of(Resolution resolution) {
             return new Decided(
                     resolution.id,
                     resolution.text,
-                    resolution.open,
+                    resolution.waits(),
                     resolution.change == null
                             ? null
                             : Change.trace(resolution.change).orElse(null));
@@ -66,6 +68,7 @@ class MeetingPage {
 
     /**
      * @param meeting null for a new one
+     * @param earlier what other meetings left open
      * @param changes of the strategy, newest first, for the link of a decision
      */
     record View(
@@ -75,6 +78,7 @@ class MeetingPage {
             boolean approved,
             MeetingForm form,
             List<Decided> decided,
+            List<Decided> earlier,
             List<Change.Trace> changes) {}
 
     @CheckedTemplate(basePath = "process")
@@ -131,64 +135,89 @@ class MeetingPage {
     public Response writeMeeting(@RestPath UUID strategy, @RestPath UUID meeting, MultivaluedMap<String, String> sent) {
         var held = desk.write(strategy);
         var found = open(strategy, meeting);
-        var form = MeetingForm.of(found.kind, sent, attending(found), days::read);
-        if (form.version() != found.version) {
-            return page(412, held, found, form.marking(Set.of("changed")));
-        }
-        if (!form.wrong().isEmpty()) {
-            return page(422, held, found, form);
-        }
-        found.write(form.sheet(days::read));
-        return to(held, found);
+        return refusal(held, found, typed(found, sent)).orElseGet(() -> to(held, found));
     }
 
     /** Adds what there is to talk about now to the end of the agenda. */
     @POST
     @Path("{meeting}/agenda")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @Operation(hidden = true)
-    public Response proposeAgenda(@RestPath UUID strategy, @RestPath UUID meeting) {
+    public Response proposeAgenda(
+            @RestPath UUID strategy, @RestPath UUID meeting, MultivaluedMap<String, String> sent) {
         var held = desk.write(strategy);
         var found = open(strategy, meeting);
-        var proposed = Agenda.of(found.kind, held, Resolution.open(strategy), language.current());
-        found.agenda = List.copyOf(MeetingForm.joined(found.agenda, proposed));
-        found.version++;
-        return to(held, found);
+        return refusal(held, found, typed(found, sent)).orElseGet(() -> {
+            var proposed = Agenda.of(found.kind, held, Resolution.open(strategy), language.current());
+            found.agenda = List.copyOf(MeetingForm.joined(found.agenda, proposed));
+            return to(held, found);
+        });
     }
 
     @POST
     @Path("{meeting}/resolutions")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @Operation(hidden = true)
-    public Response resolve(
-            @RestPath UUID strategy,
-            @RestPath UUID meeting,
-            @RestForm @DefaultValue("") String text,
-            @RestForm @DefaultValue("") String open,
-            @RestForm @DefaultValue("") String change) {
+    public Response resolve(@RestPath UUID strategy, @RestPath UUID meeting, MultivaluedMap<String, String> sent) {
         var held = desk.write(strategy);
         var found = open(strategy, meeting);
-        if (text.isBlank() || text.length() > LONGEST) {
-            var form = MeetingForm.of(found, days::typed).marking(Set.of("text"));
-            return page(422, held, found, form);
-        }
-        var led = Change.traces(strategy, RECENT).stream()
-                .map(Change.Trace::id)
-                .filter(id -> String.valueOf(id).equals(change))
-                .findFirst()
-                .orElse(null);
-        Resolution.of(found, text, !open.isEmpty(), led).persist();
-        return to(held, found);
+        var form = typed(found, sent).deciding();
+        return refusal(held, found, form).orElseGet(() -> {
+            var decision = form.decision();
+            var led = Change.traces(strategy, RECENT).stream()
+                    .map(Change.Trace::id)
+                    .filter(id -> String.valueOf(id).equals(decision.change()))
+                    .findFirst()
+                    .orElse(null);
+            Resolution.of(found, decision.text(), decision.open(), led).persist();
+            return to(held, found, "#decisions");
+        });
     }
 
+    /** What another meeting left open is settled by this one, and its minutes say so; those that stand do not change. */
     @POST
     @Path("{meeting}/resolutions/{resolution}/settling")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
     @Operation(hidden = true)
-    public Response settle(@RestPath UUID strategy, @RestPath UUID meeting, @RestPath UUID resolution) {
+    public Response settle(
+            @RestPath UUID strategy,
+            @RestPath UUID meeting,
+            @RestPath UUID resolution,
+            MultivaluedMap<String, String> sent) {
         var held = desk.write(strategy);
-        Resolution.of(strategy, resolution).orElseThrow(NotFoundException::new).settle();
-        return to(held, desk.meeting(strategy, meeting));
+        var found = desk.meeting(strategy, meeting);
+        var matter = Resolution.of(strategy, resolution).orElseThrow(NotFoundException::new);
+        if (found.isApproved()) {
+            matter.settle();
+            return to(held, found, "#decisions");
+        }
+        return refusal(held, found, typed(found, sent)).orElseGet(() -> {
+            if (matter.waits() && !matter.meeting.equals(meeting)) {
+                var text = Words.in(language.current()).settledNow(matter.text);
+                Resolution.of(found, text, false, null).persist();
+            }
+            matter.settle();
+            return to(held, found, "#decisions");
+        });
+    }
+
+    private MeetingForm typed(Meeting meeting, MultivaluedMap<String, String> sent) {
+        return MeetingForm.of(meeting.kind, sent, attending(meeting), days::read);
+    }
+
+    /** Keeps what was typed about the meeting, whichever button was pressed; else the page that says why not. */
+    private Optional<Response> refusal(Snapshot strategy, Meeting meeting, MeetingForm form) {
+        if (form.version() != meeting.version) {
+            return Optional.of(page(412, strategy, meeting, form.marking(Set.of("changed"))));
+        }
+        if (!form.wrong().isEmpty()) {
+            return Optional.of(page(422, strategy, meeting, form));
+        }
+        meeting.write(form.sheet(days::read));
+        return Optional.empty();
     }
 
     /** Approved minutes stand: 404 like a meeting that cannot be written. */
@@ -222,12 +251,20 @@ class MeetingPage {
                 meeting == null
                         ? List.of()
                         : Resolution.of(meeting.id).stream().map(Decided::of).toList(),
+                Resolution.open(strategy.id()).stream()
+                        .filter(matter -> meeting != null && !matter.meeting.equals(meeting.id))
+                        .map(Decided::of)
+                        .toList(),
                 Change.traces(strategy.id(), RECENT));
         return Response.status(status).entity(Templates.meeting(view).render()).build();
     }
 
     private static Response to(Snapshot strategy, Meeting meeting) {
-        return Response.seeOther(URI.create(strategy.path() + "/meetings/" + meeting.id))
+        return to(strategy, meeting, "");
+    }
+
+    private static Response to(Snapshot strategy, Meeting meeting, String place) {
+        return Response.seeOther(URI.create(strategy.path() + "/meetings/" + meeting.id + place))
                 .build();
     }
 }

@@ -277,6 +277,12 @@ interface ProcessTexts {
     @Message("står åpent")
     String openYet();
 
+    @Message("Avgjort: {text}")
+    String settledNow(String text);
+
+    @Message("Åpent fra før")
+    String openBefore();
+
     @Message("Avgjort nå")
     String settle();
 

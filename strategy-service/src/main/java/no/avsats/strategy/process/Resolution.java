@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a meeting decided, or left open: what is open stands on the next agenda until it is settled. */
+/** What a meeting decided, or left open: what is open stands on the next agenda until a later meeting settles it. */
 @Entity
 @Table(name = "resolution")
 class Resolution extends PanacheEntityBase {
@@ -21,7 +21,12 @@ class Resolution extends PanacheEntityBase {
     UUID meeting;
     UUID strategy;
     String text;
+
+    /** When the meeting was over; that stays so in its minutes. */
     boolean open;
+
+    /** Whether it was open and is so no more. */
+    boolean settled;
 
     /** The change of the strategy that it led to; null for none. */
     @Nullable
@@ -48,7 +53,7 @@ class Resolution extends PanacheEntityBase {
 
     /** Of all meetings of the strategy, oldest first. */
     static List<Resolution> open(UUID strategy) {
-        return list("strategy = ?1 and open = true order by at, id", strategy);
+        return list("strategy = ?1 and open = true and settled = false order by at, id", strategy);
     }
 
     static Optional<Resolution> of(UUID strategy, UUID id) {
@@ -56,6 +61,10 @@ class Resolution extends PanacheEntityBase {
     }
 
     void settle() {
-        open = false;
+        settled = true;
+    }
+
+    boolean waits() {
+        return open && !settled;
     }
 }

@@ -36,8 +36,17 @@ public class Days {
 
     /** {@code Mandag 11. mai}, {@code Monday 11 May}. */
     public String weekday(LocalDate day) {
+        return name(day) + " " + day(day);
+    }
+
+    /** {@code Mandag 11. mai 2026}: for what is read years later. */
+    public String dated(LocalDate day) {
+        return name(day) + " " + written(day, english() ? "d MMMM yyyy" : "d. MMMM yyyy");
+    }
+
+    private String name(LocalDate day) {
         var name = written(day, "EEEE");
-        return name.substring(0, 1).toUpperCase(locale()) + name.substring(1) + " " + day(day);
+        return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
     }
 
     /** As one types it: {@code 19.06.2026}, {@code 19 June 2026}. */

@@ -152,11 +152,39 @@ class ProcessPagesTest {
         var meeting = held("VISIONS");
         var page = leader.get(MEETING, strategy, meeting).asString();
         var change = page.replaceAll("(?s).*<option value=\"(\\d+)\">Vi øver.*", "$1");
-        leader.post(Map.of("text", "Målet tas inn", "change", change), MEETING + "/resolutions", strategy, meeting)
+        decide(meeting, Map.of("text", "Målet tas inn", "change", change))
                 .then()
                 .statusCode(303);
         assertThat(Browser.keep("process-meeting", leader.get(MEETING, strategy, meeting)))
                 .contains("Førte til endring: Vi øver · lagt til");
+    }
+
+    @Test
+    @Tag("A-16")
+    void nothingTypedIsLostWhicheverButtonIsPressed() {
+        var meeting = held("VISIONS");
+        decide(meeting, Map.of("text", " ", "open", "yes"))
+                .then()
+                .statusCode(422)
+                .body(containsString("Vi snakket om &lt;tid&gt;"));
+        press(meeting, "/agenda", Map.of()).then().statusCode(303);
+        leader.get(MEETING, strategy, meeting).then().body(containsString("Vi snakket om &lt;tid&gt;"));
+    }
+
+    @Test
+    @Tag("A-16")
+    void aLaterMeetingSettlesWhatAnEarlierOneLeftOpen() {
+        var first = held("VISIONS");
+        resolve(first, "Hvem eier <delingsarkivet>?", true);
+        approve(first);
+        var second = held("THEMES");
+        var page = Browser.keep("process-meeting-open", leader.get(MEETING, strategy, second));
+        var matter = page.replaceAll("(?s).*/resolutions/([0-9a-f-]{36})/settling.*", "$1");
+        press(second, "/resolutions/" + matter + "/settling", Map.of()).then().statusCode(303);
+        leader.get(MEETING, strategy, second)
+                .then()
+                .body(containsString("Avgjort: Hvem eier &lt;delingsarkivet&gt;?"), not(containsString(matter)));
+        leader.get("/strategy/minutes/{meeting}", first).then().body(containsString("står åpent"));
     }
 
     @Test
@@ -227,7 +255,11 @@ class ProcessPagesTest {
         assertThat(sent(about)).isZero();
         while (postman.deliverNext(Instant.now().plus(Duration.ofHours(7)))) {}
         assertThat(sent(about)).isEqualTo(1);
-        assertThat(letters("vent-" + about)).hasSize(1);
+        // a try that was under way when the server came back may send it too: mail programs show it once
+        assertThat(letters("vent-" + about).stream()
+                        .map(ProcessPagesTest::messageId)
+                        .distinct())
+                .hasSize(1);
     }
 
     @Test
@@ -365,9 +397,25 @@ class ProcessPagesTest {
     }
 
     private void resolve(String meeting, String text, boolean open) {
-        leader.post(Map.of("text", text, "open", open ? "yes" : ""), MEETING + "/resolutions", strategy, meeting)
-                .then()
-                .statusCode(303);
+        decide(meeting, Map.of("text", text, "open", open ? "yes" : "")).then().statusCode(303);
+    }
+
+    private Response decide(String meeting, Map<String, String> decision) {
+        return press(meeting, "/resolutions", decision);
+    }
+
+    /** Another button of the meeting's form than the one that saves; the form goes along as the page shows it. */
+    private Response press(String meeting, String button, Map<String, String> more) {
+        var page = leader.get(MEETING, strategy, meeting).asString();
+        var form = sheet();
+        form.put("version", page.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1"));
+        if (page.contains("name=\"held\" value=\"yes\" checked")) {
+            form.put("held", "yes");
+        }
+        form.put("guests", "Gjest Gundersen");
+        form.put("notes", "Vi snakket om <tid>");
+        form.putAll(more);
+        return leader.post(form, MEETING + button, strategy, meeting);
     }
 
     private Response approve(String meeting) {
@@ -383,6 +431,14 @@ class ProcessPagesTest {
     private static String receiver(jakarta.mail.internet.MimeMessage letter) {
         try {
             return letter.getAllRecipients()[0].toString();
+        } catch (jakarta.mail.MessagingException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+
+    private static String messageId(jakarta.mail.internet.MimeMessage letter) {
+        try {
+            return letter.getMessageID();
         } catch (jakarta.mail.MessagingException unreadable) {
             throw new IllegalStateException(unreadable);
         }
