@@ -50,7 +50,7 @@ class Approving {
     static List<Found> must(Snapshot strategy) {
         return Checking.of(strategy).stream()
                 .filter(Finding::must)
-                .map(finding -> Found.of(finding, strategy))
+                .map(finding -> Found.of(finding, strategy, false))
                 .toList();
     }
 }

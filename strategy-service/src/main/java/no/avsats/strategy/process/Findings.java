@@ -33,8 +33,9 @@ public class Findings {
 
     public Checked of(UUID strategy) {
         var seen = access.readable(strategy).snapshot();
+        var writes = access.writes(seen.organisation());
         return Checked.of(Checking.of(seen).stream()
-                .map(finding -> Found.of(finding, seen))
+                .map(finding -> Found.of(finding, seen, writes))
                 .toList());
     }
 }

@@ -14,13 +14,14 @@ import no.avsats.strategy.document.Snapshot;
  */
 record Found(String code, Severity severity, String about, String sign, String href) {
 
-    static Found of(Finding finding, Snapshot strategy) {
+    /** @param writes whether the reader may mend it */
+    static Found of(Finding finding, Snapshot strategy, boolean writes) {
         return new Found(
                 finding.rule().name(),
                 finding.severity(),
                 finding.about(),
                 finding.sign(),
-                finding.path(strategy.path(), strategy.isDraft()));
+                finding.path(strategy.path(), writes && strategy.isDraft()));
     }
 
     public boolean must() {

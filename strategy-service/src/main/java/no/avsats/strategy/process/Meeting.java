@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,7 +86,11 @@ class Meeting extends PanacheEntityBase {
 
     /** In their order in time. */
     static List<Meeting> of(UUID strategy) {
-        return list("strategy = ?1 order by startsAt, id", strategy);
+        return Meeting.<Meeting>stream("strategy", strategy)
+                .sorted(Comparator.comparing((Meeting meeting) -> meeting.startsAt)
+                        .thenComparing(meeting -> meeting.kind)
+                        .thenComparing(meeting -> meeting.id))
+                .toList();
     }
 
     static Optional<Meeting> of(UUID strategy, UUID id) {
