@@ -1,6 +1,8 @@
 package no.avsats.strategy.content;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -138,6 +140,27 @@ public record Content(List<Part> parts) {
             var forgetting = part.item().forgetting(id);
             return forgetting.equals(part.item()) ? part : part.saying(forgetting);
         });
+    }
+
+    /** Puts a part before or after its neighbour of the same type; as it is where there is none. */
+    public Content move(UUID id, boolean up) {
+        var moved = get(id);
+        if (moved.item() instanceof Section) {
+            throw UnfitPart.at("/type", "SECTION", "The sections have their places.");
+        }
+        var type = moved.item().getClass();
+        var places = IntStream.range(0, parts.size())
+                .filter(place -> parts.get(place).item().getClass().equals(type))
+                .boxed()
+                .toList();
+        var at = places.indexOf(parts.indexOf(moved));
+        var to = up ? at - 1 : at + 1;
+        if (to < 0 || to >= places.size()) {
+            return this;
+        }
+        var others = new ArrayList<>(parts);
+        Collections.swap(others, places.get(at), places.get(to));
+        return new Content(others);
     }
 
     private static boolean sameSection(Item before, Item item) {

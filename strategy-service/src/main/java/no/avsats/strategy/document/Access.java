@@ -76,10 +76,10 @@ public class Access {
         return strategy;
     }
 
-    /** Held until the transaction ends; anybody who reads it while it is out for consultation. */
+    /** Held until the transaction ends; anybody who reads it until the last day of its consultation is over. */
     Strategy commentable(UUID id) {
         var strategy = heldReadable(id);
-        if (strategy.state != State.CONSULTATION && !writes(strategy.organisation)) {
+        if (!strategy.isOpenToRemarks(Writing.today()) && !writes(strategy.organisation)) {
             throw new WrongState(strategy.state);
         }
         return strategy;
@@ -104,7 +104,9 @@ public class Access {
         return switch (strategy.state) {
             case DRAFT -> assurance.isAsked(strategy.snapshot());
             case CONSULTATION -> caller.isKnown();
-            case PROPOSED, DECIDED, PUBLISHED, SUPERSEDED -> isRelated(strategy.organisation);
+            // whoever was asked also sees what was answered
+            case PROPOSED, DECIDED, PUBLISHED, SUPERSEDED ->
+                strategy.consultationUntil != null && caller.isKnown() || isRelated(strategy.organisation);
         };
     }
 

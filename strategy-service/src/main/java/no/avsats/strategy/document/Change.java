@@ -36,6 +36,7 @@ public class Change extends PanacheEntityBase {
         ADDED,
         WRITTEN,
         REMOVED,
+        MOVED,
         CONSULTATION,
         PROPOSED,
         DECIDED,
@@ -44,7 +45,8 @@ public class Change extends PanacheEntityBase {
         ROLLED_FORWARD;
 
         /** What makes somebody an author: it changes what the strategy says. */
-        private static final Set<What> WRITING = EnumSet.of(DRAFTED, HEAD, ADDED, WRITTEN, REMOVED, ROLLED_FORWARD);
+        private static final Set<What> WRITING =
+                EnumSet.of(DRAFTED, HEAD, ADDED, WRITTEN, REMOVED, MOVED, ROLLED_FORWARD);
     }
 
     @Id

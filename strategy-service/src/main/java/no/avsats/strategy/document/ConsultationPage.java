@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.avsats.strategy.content.Part;
+import no.avsats.strategy.content.UnknownPart;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,8 +39,8 @@ class ConsultationPage {
         this.discussion = discussion;
     }
 
-    /** @param about title or section of the part; empty for the whole; @param replies oldest first */
-    record Thread(CommentDetails first, String label, String title, List<CommentDetails> replies) {}
+    /** @param part null for the whole, or for a part that is gone; @param replies oldest first */
+    record Thread(CommentDetails first, @Nullable PartChoice part, List<CommentDetails> replies) {}
 
     /** @param open whether the reader may say something */
     record View(
@@ -46,8 +48,22 @@ class ConsultationPage {
             @Nullable LocalDate until,
             boolean writes,
             boolean open,
+            Typed typed,
             List<Thread> threads,
             List<PartChoice> parts) {}
+
+    /**
+     * A remark that somebody writes.
+     *
+     * @param part id of the part that it is about; empty for the whole
+     * @param from who sent it otherwise; empty for the writer
+     */
+    record Typed(String text, String part, String from, boolean wrong) {
+
+        static Typed about(String part) {
+            return new Typed("", part, "", false);
+        }
+    }
 
     record PartChoice(UUID id, String label, String title) {
         static PartChoice of(Part part) {
@@ -60,14 +76,14 @@ class ConsultationPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance consultation(DocumentView doc, View page, boolean wrong, String typed);
+        static native TemplateInstance consultation(DocumentView doc, View page);
     }
 
     @GET
     @Transactional
     @Operation(hidden = true)
-    public Response consultationOf(@RestPath UUID strategy) {
-        return page(200, access.readable(strategy), false, "");
+    public Response consultationOf(@RestPath UUID strategy, @QueryParam("part") @DefaultValue("") String part) {
+        return page(200, access.readable(strategy), Typed.about(part));
     }
 
     @POST
@@ -79,13 +95,15 @@ class ConsultationPage {
             @RestForm @DefaultValue("") String part,
             @RestForm @DefaultValue("") String from) {
         if (text.isBlank() || text.length() > 4000) {
-            return page(422, access.readable(strategy), true, text);
+            return page(422, access.readable(strategy), new Typed(text, part, from, true));
         }
         try {
             discussion.say(strategy, new Discussion.Remark(text, PartForm.id(part), from));
             return to(strategy);
+        } catch (UnknownPart gone) {
+            return page(422, access.readable(strategy), new Typed(text, "", from, true));
         } catch (WrongState over) {
-            return page(409, access.readable(strategy), true, text);
+            return page(409, access.readable(strategy), new Typed(text, part, from, true));
         }
     }
 
@@ -96,13 +114,13 @@ class ConsultationPage {
     public Response replyToRemark(
             @RestPath UUID strategy, @RestPath UUID comment, @RestForm @DefaultValue("") String text) {
         if (text.isBlank() || text.length() > 4000) {
-            return page(422, access.readable(strategy), true, "");
+            return page(422, access.readable(strategy), new Typed(text, "", "", true));
         }
         try {
             discussion.reply(strategy, comment, text);
             return to(strategy);
         } catch (WrongState over) {
-            return page(409, access.readable(strategy), true, text);
+            return page(409, access.readable(strategy), new Typed(text, "", "", true));
         }
     }
 
@@ -111,26 +129,28 @@ class ConsultationPage {
                 .build();
     }
 
-    private Response page(int status, Strategy strategy, boolean wrong, String typed) {
+    private Response page(int status, Strategy strategy, Typed typed) {
         var writes = access.writes(strategy.organisation);
+        var open = writes || strategy.isOpenToRemarks(Writing.today());
+        // what writers said among themselves while it was a draft is theirs
+        var seen = Comment.of(strategy.id).stream()
+                .filter(comment -> writes || comment.consultation)
+                .toList();
         var view = new View(
                 strategy.state,
                 strategy.consultationUntil,
                 writes,
-                writes || strategy.state == State.CONSULTATION,
-                threads(strategy, writes),
+                open,
+                typed,
+                threads(strategy, seen),
                 strategy.content.parts().stream().map(PartChoice::of).toList());
+        var document = DocumentView.of(strategy, false, DocumentView.Talk.of(open, seen));
         return Response.status(status)
-                .entity(Templates.consultation(DocumentView.of(strategy, false), view, wrong, typed)
-                        .render())
+                .entity(Templates.consultation(document, view).render())
                 .build();
     }
 
-    /** What writers said among themselves while it was a draft is theirs. */
-    private static List<Thread> threads(Strategy strategy, boolean writes) {
-        var all = Comment.of(strategy.id).stream()
-                .filter(comment -> writes || comment.consultation)
-                .toList();
+    private static List<Thread> threads(Strategy strategy, List<Comment> all) {
         return all.stream()
                 .filter(comment -> comment.thread == null)
                 .map(first -> {
@@ -139,8 +159,7 @@ class ConsultationPage {
                             .map(PartChoice::of);
                     return new Thread(
                             CommentDetails.of(first),
-                            part.map(PartChoice::label).orElse(""),
-                            part.map(PartChoice::title).orElse(""),
+                            part.orElse(null),
                             all.stream()
                                     .filter(reply -> first.id.equals(reply.thread))
                                     .map(CommentDetails::of)

@@ -164,7 +164,8 @@ class DocumentPage {
     }
 
     private static Response page(int status, Strategy strategy, Hindrance hindrance, Typed typed) {
-        var view = DocumentView.of(strategy, true);
+        var talk = DocumentView.Talk.of(false, Comment.of(strategy.id));
+        var view = DocumentView.of(strategy, true, talk);
         return Response.status(status)
                 .entity(Templates.document(view, Desk.of(strategy), hindrance, typed)
                         .render())

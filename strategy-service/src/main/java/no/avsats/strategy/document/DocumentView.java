@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.avsats.strategy.content.Area;
 import no.avsats.strategy.content.Block;
 import no.avsats.strategy.content.Closed;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param edit where its parts are written, without a slash at the end; empty where they are only read
  * @param parent the published strategy above it; null for none
  * @param above titles of the parent's goals
+ * @param talk what people say about the parts
  */
 record DocumentView(
         UUID id,
@@ -40,7 +42,24 @@ record DocumentView(
         Matrix matrix,
         String edit,
         @Nullable Link parent,
-        Map<UUID, String> above) {
+        Map<UUID, String> above,
+        Talk talk) {
+
+    /**
+     * @param open whether the reader may say something
+     * @param remarks how many there are about a part
+     */
+    record Talk(boolean open, Map<UUID, Long> remarks) {
+        static final Talk NONE = new Talk(false, Map.of());
+
+        static Talk of(boolean open, List<Comment> seen) {
+            return new Talk(
+                    open,
+                    seen.stream()
+                            .flatMap(comment -> Stream.ofNullable(comment.part))
+                            .collect(Collectors.groupingBy(part -> part, Collectors.counting())));
+        }
+    }
 
     /** A strategy to go to. */
     record Link(String title, String path) {
@@ -49,7 +68,7 @@ record DocumentView(
         }
     }
 
-    static DocumentView of(Strategy strategy, boolean writing) {
+    static DocumentView of(Strategy strategy, boolean writing, Talk talk) {
         return new DocumentView(
                 strategy.id,
                 nameOf(strategy.organisation),
@@ -62,7 +81,8 @@ record DocumentView(
                 Matrix.of(strategy.content),
                 writing && strategy.state == State.DRAFT ? "/strategy/documents/" + strategy.id + "/parts" : "",
                 link(strategy.parent),
-                goals(strategy.parent));
+                goals(strategy.parent),
+                talk);
     }
 
     static DocumentView of(Edition edition) {
@@ -78,7 +98,8 @@ record DocumentView(
                 Matrix.of(edition.content),
                 "",
                 link(edition.parent),
-                goals(edition.parent));
+                goals(edition.parent),
+                Talk.NONE);
     }
 
     private static @Nullable Link link(@Nullable UUID parent) {
@@ -103,6 +124,10 @@ record DocumentView(
 
     public boolean writing() {
         return !edit.isEmpty();
+    }
+
+    public long remarks(UUID part) {
+        return talk.remarks().getOrDefault(part, 0L);
     }
 
     public Part section(String which) {

@@ -118,7 +118,7 @@ interface EnglishStrategyTexts extends StrategyTexts {
     String group(String group);
 
     @Message(
-            "{#switch what}{#case 'DRAFTED'}Began{#case 'HEAD'}Changed name or period{#case 'ADDED'}Added{#case 'WRITTEN'}Wrote{#case 'REMOVED'}Took out{#case 'CONSULTATION'}Sent out for consultation{#case 'PROPOSED'}Proposed{#case 'DECIDED'}Entered the decision{#case 'PUBLISHED'}Published{#case 'REDRAFTED'}Took back to the desk{#case 'ROLLED_FORWARD'}Rolled forward from the period before{/switch}")
+            "{#switch what}{#case 'DRAFTED'}Began{#case 'HEAD'}Changed name or period{#case 'ADDED'}Added{#case 'WRITTEN'}Wrote{#case 'REMOVED'}Took out{#case 'MOVED'}Moved{#case 'CONSULTATION'}Sent out for consultation{#case 'PROPOSED'}Proposed{#case 'DECIDED'}Entered the decision{#case 'PUBLISHED'}Published{#case 'REDRAFTED'}Took back to the desk{#case 'ROLLED_FORWARD'}Rolled forward from the period before{/switch}")
     @Override
     String what(String what);
 
@@ -721,6 +721,30 @@ interface EnglishStrategyTexts extends StrategyTexts {
     @Message("Say what you think")
     @Override
     String say();
+
+    @Message("Say what you think of this")
+    @Override
+    String sayHere();
+
+    @Message("The consultation is over. You wrote:")
+    @Override
+    String tooLate();
+
+    @Message("Move up")
+    @Override
+    String moveUp();
+
+    @Message("Move down")
+    @Override
+    String moveDown();
+
+    @Message("Out for consultation")
+    @Override
+    String consulted();
+
+    @Message("Until {day}")
+    @Override
+    String consultedUntil(String day);
 
     @Message("To the desk")
     @Override

@@ -183,6 +183,16 @@ class PartPage {
         return to(strategy, "");
     }
 
+    @POST
+    @Path("{part}/place")
+    @Transactional
+    @Operation(hidden = true)
+    public Response movePartOf(@RestPath UUID strategy, @RestPath UUID part, @RestForm @DefaultValue("") String way) {
+        var held = access.draft(strategy);
+        writing.move(held, part(held, part).id(), way.equals("up"));
+        return to(strategy, "#part-" + part);
+    }
+
     private static Part part(Strategy strategy, UUID part) {
         return strategy.content.find(part).orElseThrow(NotFoundException::new);
     }

@@ -11,7 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import no.avsats.strategy.events.StrategyKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -69,12 +71,28 @@ class StrategiesPage {
         }
     }
 
+    /** One that others ask about. */
+    record Consulted(UUID id, String title, String organisation, LocalDate until) {
+        static Consulted of(Strategy strategy) {
+            return new Consulted(
+                    strategy.id,
+                    strategy.title,
+                    DocumentView.nameOf(strategy.organisation),
+                    Objects.requireNonNull(strategy.consultationUntil));
+        }
+    }
+
     @CheckedTemplate(basePath = "strategies")
     static class Templates {
         private Templates() {}
 
         static native TemplateInstance strategies(
-                String place, boolean writes, List<Row> own, List<Row> followed, List<Row> above);
+                String place,
+                boolean writes,
+                List<Consulted> consulted,
+                List<Row> own,
+                List<Row> followed,
+                List<Row> above);
     }
 
     @GET
@@ -86,6 +104,10 @@ class StrategiesPage {
         var own = Strategy.after(organisation, writes, "", 200).stream()
                 .map(strategy -> Row.of(strategy, writes))
                 .toList();
+        var consulted = Strategy.consulted(writing.owner(organisation)).stream()
+                .filter(strategy -> !strategy.organisation.equals(organisation))
+                .map(Consulted::of)
+                .toList();
         var followed = Following.of(organisation).stream()
                 .flatMap(each -> Optional.ofNullable(each.strategy).flatMap(Edition::newest).stream())
                 .map(Row::of)
@@ -94,6 +116,6 @@ class StrategiesPage {
                 .filter(edition -> !edition.organisation.equals(organisation))
                 .map(Row::of)
                 .toList();
-        return Templates.strategies(DocumentView.nameOf(organisation), writes, own, followed, above);
+        return Templates.strategies(DocumentView.nameOf(organisation), writes, consulted, own, followed, above);
     }
 }

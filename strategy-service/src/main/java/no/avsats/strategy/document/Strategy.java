@@ -134,6 +134,11 @@ public class Strategy extends PanacheEntityBase {
                 .list();
     }
 
+    /** Of the owner and everybody under it, those that are out for consultation, the first to end first. */
+    static List<Strategy> consulted(String owner) {
+        return list("owner = ?1 and state = ?2 order by consultationUntil, id", owner, State.CONSULTATION);
+    }
+
     private static UUID uuid(String key) {
         try {
             return UUID.fromString(key);
@@ -198,6 +203,11 @@ public class Strategy extends PanacheEntityBase {
         enter(State.CONSULTATION);
     }
 
+    /** Whether everybody may say something about it: to the end of the consultation's last day. */
+    boolean isOpenToRemarks(LocalDate today) {
+        return state == State.CONSULTATION && !today.isAfter(Objects.requireNonNull(consultationUntil));
+    }
+
     /**
      * @param unanswered comments of the consultation without an answer
      * @throws ConsultationOpen until its last day is over
@@ -207,8 +217,8 @@ public class Strategy extends PanacheEntityBase {
      */
     void propose(long unanswered, boolean assured, LocalDate today) {
         require(State.DRAFT, State.CONSULTATION);
-        if (state == State.CONSULTATION && !today.isAfter(Objects.requireNonNull(consultationUntil))) {
-            throw new ConsultationOpen(consultationUntil);
+        if (isOpenToRemarks(today)) {
+            throw new ConsultationOpen(Objects.requireNonNull(consultationUntil));
         }
         if (unanswered > 0) {
             throw new Unanswered(unanswered);

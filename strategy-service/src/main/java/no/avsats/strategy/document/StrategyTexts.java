@@ -92,7 +92,7 @@ interface StrategyTexts {
     String group(String group);
 
     @Message(
-            "{#switch what}{#case 'DRAFTED'}Begynte{#case 'HEAD'}Endret navn eller periode{#case 'ADDED'}La til{#case 'WRITTEN'}Skrev{#case 'REMOVED'}Tok ut{#case 'CONSULTATION'}Sendte på høring{#case 'PROPOSED'}Foreslo{#case 'DECIDED'}Førte inn vedtaket{#case 'PUBLISHED'}Publiserte{#case 'REDRAFTED'}Tok tilbake til utkast{#case 'ROLLED_FORWARD'}Rullerte fra forrige periode{/switch}")
+            "{#switch what}{#case 'DRAFTED'}Begynte{#case 'HEAD'}Endret navn eller periode{#case 'ADDED'}La til{#case 'WRITTEN'}Skrev{#case 'REMOVED'}Tok ut{#case 'MOVED'}Flyttet{#case 'CONSULTATION'}Sendte på høring{#case 'PROPOSED'}Foreslo{#case 'DECIDED'}Førte inn vedtaket{#case 'PUBLISHED'}Publiserte{#case 'REDRAFTED'}Tok tilbake til utkast{#case 'ROLLED_FORWARD'}Rullerte fra forrige periode{/switch}")
     String what(String what);
 
     @Message(
@@ -545,6 +545,24 @@ interface StrategyTexts {
 
     @Message("Si hva du mener")
     String say();
+
+    @Message("Si hva du mener om dette")
+    String sayHere();
+
+    @Message("Høringen er over. Dette skrev du:")
+    String tooLate();
+
+    @Message("Flytt opp")
+    String moveUp();
+
+    @Message("Flytt ned")
+    String moveDown();
+
+    @Message("På høring nå")
+    String consulted();
+
+    @Message("Til og med {day}")
+    String consultedUntil(String day);
 
     @Message("Til skrivebordet")
     String toDesk();

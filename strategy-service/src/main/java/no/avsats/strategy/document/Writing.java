@@ -124,6 +124,17 @@ class Writing {
         strategy.tellGoals();
     }
 
+    /** Before or after its neighbour of the same type. */
+    void move(Strategy strategy, UUID id, boolean up) {
+        var moved = strategy.content.move(id, up);
+        if (!moved.equals(strategy.content)) {
+            var item = strategy.content.get(id).item();
+            strategy.write(moved);
+            Change.tell(strategy, What.MOVED, id, item, item, author());
+            strategy.tellGoals();
+        }
+    }
+
     void consult(Strategy strategy, LocalDate until) {
         strategy.consult(until, today());
         Change.tell(strategy, What.CONSULTATION, author());
@@ -217,7 +228,8 @@ class Writing {
         return above;
     }
 
-    private String owner(String organisation) {
+    /** Of the organisation; itself when the directory does not know it. */
+    String owner(String organisation) {
         return places.find(organisation).map(Place::owner).orElse(organisation);
     }
 

@@ -351,7 +351,7 @@ interface EnglishProcessTexts extends ProcessTexts {
     String led(String about);
 
     @Message(
-            "{#switch about}{#case 'JUSTIFICATION'}Why a strategy · {#case 'WHERE_ARE_WE'}Where are we? · {#case 'WHERE_TO'}Where do we want to be? · {#case 'OVERALL_GOAL'}Overall goal · {#case 'WHICH_MEASURES'}Which measures take us there? · {#case ''}{#else}{about} · {/switch}{#switch what}{#case 'ADDED'}added{#case 'WRITTEN'}rewritten{#case 'REMOVED'}removed{#case 'HEAD'}title or period{#case 'DRAFTED'}begun{#case 'ROLLED_FORWARD'}rolled forward{/switch}")
+            "{#switch about}{#case 'JUSTIFICATION'}Why a strategy · {#case 'WHERE_ARE_WE'}Where are we? · {#case 'WHERE_TO'}Where do we want to be? · {#case 'OVERALL_GOAL'}Overall goal · {#case 'WHICH_MEASURES'}Which measures take us there? · {#case ''}{#else}{about} · {/switch}{#switch what}{#case 'ADDED'}added{#case 'WRITTEN'}rewritten{#case 'REMOVED'}removed{#case 'MOVED'}moved{#case 'HEAD'}title or period{#case 'DRAFTED'}begun{#case 'ROLLED_FORWARD'}rolled forward{/switch}")
     @Override
     String traceOf(String what, String about);
 

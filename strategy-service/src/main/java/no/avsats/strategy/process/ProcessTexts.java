@@ -271,7 +271,7 @@ interface ProcessTexts {
     String led(String about);
 
     @Message(
-            "{#switch about}{#case 'JUSTIFICATION'}Hvorfor en strategi · {#case 'WHERE_ARE_WE'}Hvor er vi? · {#case 'WHERE_TO'}Hvor vil vi? · {#case 'OVERALL_GOAL'}Overordnet mål · {#case 'WHICH_MEASURES'}Hvilke tiltak tar oss dit? · {#case ''}{#else}{about} · {/switch}{#switch what}{#case 'ADDED'}lagt til{#case 'WRITTEN'}skrevet om{#case 'REMOVED'}tatt bort{#case 'HEAD'}tittel eller periode{#case 'DRAFTED'}påbegynt{#case 'ROLLED_FORWARD'}ført videre{/switch}")
+            "{#switch about}{#case 'JUSTIFICATION'}Hvorfor en strategi · {#case 'WHERE_ARE_WE'}Hvor er vi? · {#case 'WHERE_TO'}Hvor vil vi? · {#case 'OVERALL_GOAL'}Overordnet mål · {#case 'WHICH_MEASURES'}Hvilke tiltak tar oss dit? · {#case ''}{#else}{about} · {/switch}{#switch what}{#case 'ADDED'}lagt til{#case 'WRITTEN'}skrevet om{#case 'REMOVED'}tatt bort{#case 'MOVED'}flyttet{#case 'HEAD'}tittel eller periode{#case 'DRAFTED'}påbegynt{#case 'ROLLED_FORWARD'}ført videre{/switch}")
     String traceOf(String what, String about);
 
     @Message("står åpent")

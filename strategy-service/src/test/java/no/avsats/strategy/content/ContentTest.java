@@ -13,6 +13,19 @@ import org.junit.jupiter.api.Test;
 
 class ContentTest {
 
+    @Test
+    @Tag("A-02")
+    void aPartChangesPlacesWithItsNeighbourOfTheSameType() {
+        var one = Part.of(new Theme("En", ""));
+        var goal = Part.of(new Block("Feide", "", null));
+        var two = Part.of(new Theme("To", ""));
+        var content = Content.empty(List.of()).add(one).add(goal).add(two);
+        var moved = content.move(two.id(), true);
+        assertThat(moved.themes()).extracting(theme -> theme.item().title()).containsExactly("To", "En");
+        assertThat(moved.move(two.id(), true)).isEqualTo(moved);
+        assertThat(moved.move(two.id(), false)).isEqualTo(content);
+    }
+
     private static final List<String> THEMES = List.of("Digital dialog", "Kompetanse");
 
     private final Content empty = Content.empty(THEMES);

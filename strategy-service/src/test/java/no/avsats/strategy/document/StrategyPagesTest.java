@@ -85,6 +85,18 @@ class StrategyPagesTest {
     }
 
     @Test
+    void aGoalMovesAboveItsNeighbour() {
+        var strategy = vardefjord.draft(school, "Vår");
+        vardefjord.goal(school, strategy, "Alle øver");
+        var second = vardefjord.goal(school, strategy, "Alle deler");
+        leader.post(Map.of("way", "up"), PART + "/place", strategy, second)
+                .then()
+                .statusCode(303);
+        leader.get(DOCUMENT, strategy).then().body(containsString("1 Alle deler"), containsString("2 Alle øver"));
+        leader.get(DOCUMENT + "/history", strategy).then().body(containsString("Flyttet"));
+    }
+
+    @Test
     @Tag("A-13")
     void aMeasureWithActivitiesComesBackAsItWasTyped() {
         var strategy = vardefjord.draft(school, "Vår");
@@ -204,12 +216,25 @@ class StrategyPagesTest {
                 .then()
                 .statusCode(409)
                 .body(containsString("Høringen er åpen"));
+        assertThat(Browser.of(vardefjord.asLeader(vardefjord.school()))
+                        .get("/strategy")
+                        .asString())
+                .contains("På høring nå", "/strategy/consultations/" + strategy);
         teacher.post(Map.of("text", "Hva med <b>foreldrene</b>?"), "/strategy/consultations/{strategy}", strategy)
                 .then()
                 .statusCode(303);
         assertThat(Browser.keep("strategies-consultation", teacher.get("/strategy/consultations/{strategy}", strategy)))
                 .contains("Hva med &lt;b&gt;foreldrene&lt;/b&gt;?", "Kari");
+        var section = vardefjord.section(school, strategy, "WHERE_TO");
+        teacher.post(Map.of("text", " ", "part", section), "/strategy/consultations/{strategy}", strategy)
+                .then()
+                .statusCode(422)
+                .body(containsString("<option value=\"" + section + "\" selected>"));
         Documents.endConsultation(strategy);
+        teacher.post(Map.of("text", "For sent"), "/strategy/consultations/{strategy}", strategy)
+                .then()
+                .statusCode(409)
+                .body(containsString("For sent"));
         leader.post(Map.of(), DOCUMENT + "/proposal", strategy)
                 .then()
                 .statusCode(409)
@@ -235,9 +260,11 @@ class StrategyPagesTest {
         leader.post(Map.of(), DOCUMENT + "/proposal", strategy).then().statusCode(303);
         assertThat(Browser.keep("strategies-proposed", leader.get(DOCUMENT, strategy)))
                 .contains("Før inn vedtaket");
-        leader.post(Map.of("day", "", "body", ""), DOCUMENT + "/decision", strategy)
+        teacher.get("/strategy/consultations/{strategy}", strategy).then().body(containsString("De er med."));
+        leader.post(Map.of("day", "i går", "body", "Utvalg & råd"), DOCUMENT + "/decision", strategy)
                 .then()
-                .statusCode(422);
+                .statusCode(422)
+                .body(containsString("value=\"Utvalg &amp; råd\""));
         leader.post(
                         Map.of("day", "06.05.2026", "body", "Utvalg for oppvekst", "caseNumber", "41/26"),
                         DOCUMENT + "/decision",
