@@ -320,6 +320,10 @@ interface EnglishPlanTexts extends PlanTexts {
     @Override
     String fromLevel(int level);
 
+    @Message("{hours} hours per teacher")
+    @Override
+    String hoursEach(String hours);
+
     @Message("Teachers")
     @Override
     String forTeachers();

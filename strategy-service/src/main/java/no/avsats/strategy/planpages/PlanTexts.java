@@ -241,6 +241,9 @@ public interface PlanTexts {
     @Message("fra nivå {level}")
     String fromLevel(int level);
 
+    @Message("{hours} timer per lærer")
+    String hoursEach(String hours);
+
     @Message("Lærere")
     String forTeachers();
 
