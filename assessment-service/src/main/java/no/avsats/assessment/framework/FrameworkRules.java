@@ -18,6 +18,7 @@ final class FrameworkRules {
     static final int LEVELS = 5;
     static final int CARD_WORDS = 22;
     static final int TITLE_WORDS = 9;
+    static final int SIGN_WORDS = 30;
     static final Set<String> LANGUAGES = Set.of("nb", "nn", "sv", "en", "se");
 
     private final Framework framework;
@@ -114,6 +115,7 @@ final class FrameworkRules {
         String id = measure.id();
         text("The title of the measure " + id, measure.title(), TITLE_WORDS);
         text("The body of the measure " + id, measure.body());
+        text("The sign of the measure " + id, measure.sign(), SIGN_WORDS);
         keep(
                 framework.areas().stream().anyMatch(area -> area.id().equals(measure.area())),
                 "The measure %s is for the area %s, which does not exist.",

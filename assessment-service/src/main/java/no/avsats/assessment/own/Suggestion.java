@@ -11,8 +11,10 @@ import no.avsats.assessment.words.Phrase;
  *
  * @param level of the person's own answers in the area, 1 to 5
  * @param target level of the target picture, 1 to 5
+ * @param sign how one sees that it worked
  */
-public record Suggestion(Phrase area, int level, int target, Glyph glyph, Phrase title, Phrase body, Effort effort) {
+public record Suggestion(
+        Phrase area, int level, int target, Glyph glyph, Phrase title, Phrase body, Phrase sign, Effort effort) {
 
     static Suggestion of(Area area, int level, Measure measure, String language) {
         return new Suggestion(
@@ -22,6 +24,7 @@ public record Suggestion(Phrase area, int level, int target, Glyph glyph, Phrase
                 Glyph.of(level, area.target()),
                 Phrase.of(measure.title(), language),
                 Phrase.of(measure.body(), language),
+                Phrase.of(measure.sign(), language),
                 Effort.of(measure.minutes(), measure.weeks()));
     }
 

@@ -4,7 +4,7 @@ import java.util.Map;
 import no.avsats.assessment.events.AssessmentReleased.Advice;
 import no.avsats.assessment.framework.Framework;
 
-/** Says in words why a measure is proposed. The leader–teacher gap orders the advice but is not told: it is the school's own. */
+/** Says in words what is proposed, and why. The leader–teacher gap orders the advice but is not told: it is the school's own. */
 final class Reasons {
 
     private Reasons() {}
@@ -17,7 +17,10 @@ final class Reasons {
                 measure.area(),
                 measure.fromLevel(),
                 measure.title().byLanguage(),
-                Map.of("nb", norwegian(proposal.reason()), "en", english(proposal.reason())));
+                Map.of("nb", norwegian(proposal.reason()), "en", english(proposal.reason())),
+                measure.body().byLanguage(),
+                measure.sign().byLanguage(),
+                measure.minutes());
     }
 
     private static String norwegian(Proposal.Reason why) {

@@ -12,6 +12,7 @@ import no.avsats.assessment.words.Phrase;
  *
  * @param fromLevel the level it starts from, 1 to 4
  * @param to the level it leads to
+ * @param sign how one sees that it worked
  * @param role whom it is for
  */
 record AdviceRow(
@@ -20,6 +21,7 @@ record AdviceRow(
         int to,
         Phrase title,
         Phrase body,
+        Phrase sign,
         Phrase reason,
         String role,
         Phrase area,
@@ -34,6 +36,7 @@ record AdviceRow(
                 advice.fromLevel() + 1,
                 Phrase.of(new Text(advice.title()), language),
                 Phrase.of(measure.body(), language),
+                Phrase.of(measure.sign(), language),
                 Phrase.of(new Text(advice.reason()), language),
                 advice.role(),
                 Phrase.of(area.name(), language),

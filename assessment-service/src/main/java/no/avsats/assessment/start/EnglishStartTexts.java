@@ -16,6 +16,18 @@ interface EnglishStartTexts extends StartTexts {
     @Override
     String waiting(int count);
 
+    @Message("No assessment is waiting for you")
+    @Override
+    String noAssessment();
+
+    @Message("The school's plans")
+    @Override
+    String plans();
+
+    @Message("See what is waiting in the plans")
+    @Override
+    String plansLink();
+
     @Message("These are waiting")
     @Override
     String these();

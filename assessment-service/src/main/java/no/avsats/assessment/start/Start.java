@@ -9,8 +9,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opensOn when the next assessment opens; null when none is planned
  * @param results newest first
+ * @param plansHref where the strategy service tells what waits in the school's plans; the page fetches it
+ * @param writesPlans whether the reader makes plans, so that something in them may wait for them
  */
-record Start(LocalDate today, List<Task> tasks, @Nullable LocalDate opensOn, YearStair stair, List<Result> results) {
+record Start(
+        LocalDate today,
+        List<Task> tasks,
+        @Nullable LocalDate opensOn,
+        YearStair stair,
+        List<Result> results,
+        String plansHref,
+        boolean writesPlans) {
 
     /** @param round title of the round */
     record Result(String round, String href, @Nullable LocalDate closedOn) {}

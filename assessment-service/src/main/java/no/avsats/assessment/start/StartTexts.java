@@ -14,6 +14,15 @@ interface StartTexts {
             "{#when count}{#is 0}Ingen oppgaver nå{#is 1}Én ting venter på deg{#is 2}To ting venter på deg{#is 3}Tre ting venter på deg{#is 4}Fire ting venter på deg{#is 5}Fem ting venter på deg{#else}{count} ting venter på deg{/when}")
     String waiting(int count);
 
+    @Message("Ingen vurdering venter på deg")
+    String noAssessment();
+
+    @Message("Skolens planer")
+    String plans();
+
+    @Message("Se hva som venter i planene")
+    String plansLink();
+
     @Message("Dette venter")
     String these();
 

@@ -58,7 +58,21 @@ class Waiting {
                 .sorted(comparing(Task::day, nullsFirst(naturalOrder())))
                 .forEach(tasks::add);
         var next = newest(assessments, State.PLANNED).map(SchoolAssessment::opensOn);
-        return new Start(SchoolDays.today(), tasks, next.orElse(null), stair(assessments), results(assessments));
+        var stair = stair(assessments);
+        return new Start(
+                SchoolDays.today(),
+                tasks,
+                next.orElse(null),
+                stair,
+                results(assessments),
+                plansHref(acting.place(), newest(assessments, State.RELEASED), stair.step(), tasks.size()),
+                acting.role() != Role.TEACHER);
+    }
+
+    /** The other service is told what it cannot know: which result a plan answers, and what waits beside it. */
+    private static String plansHref(String school, Optional<SchoolAssessment> released, int step, int beside) {
+        var round = released.map(each -> each.round().id().toString()).orElse("");
+        return "/strategy/plans/%s/waiting?round=%s&step=%d&beside=%d".formatted(school, round, step, beside);
     }
 
     private static Optional<SchoolAssessment> newest(List<SchoolAssessment> assessments, State state) {

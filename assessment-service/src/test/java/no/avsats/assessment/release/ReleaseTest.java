@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
@@ -65,7 +66,10 @@ class ReleaseTest {
                 .body("cells.suppressed", everyItem(is(false)))
                 .body("advice.role", everyItem(is("teacher")))
                 .body("advice[0].reason.nb", containsString("målet"))
-                .body("advice[0].title.nb", notNullValue());
+                .body("advice[0].title.nb", notNullValue())
+                .body("advice[0].body.nb", notNullValue())
+                .body("advice[0].sign.nb", containsString("Det har virket"))
+                .body("advice[0].minutes", greaterThan(0));
     }
 
     @Test

@@ -32,7 +32,7 @@ class StartPageTest {
         var round = vardefjord.openRound(school);
         var teacher = Browser.of(vardefjord.asTeacher(school));
         assertThat(Browser.keep("start-teacher", teacher.get("/assessment")))
-                .contains("<h1>Én ting venter på deg</h1>", "Svar nå", "/rounds/" + round + "/ballot");
+                .contains(">Én ting venter på deg</h1>", "Svar nå", "/rounds/" + round + "/ballot");
         teacher.post(Map.of(), "/assessment/schools/{school}/rounds/{round}/ballot", school, round)
                 .then()
                 .statusCode(303);
@@ -46,7 +46,7 @@ class StartPageTest {
         var page = Browser.keep(
                 "start-leader", Browser.of(vardefjord.asLeader(school)).get("/assessment"));
         assertThat(page)
-                .contains("<h1>To ting venter på deg</h1>", "Skriv utsagnet", "Se og lukk", "0–4 av 14 lærere")
+                .contains(">To ting venter på deg</h1>", "Skriv utsagnet", "Se og lukk", "0–4 av 14 lærere")
                 .doesNotContain("Svar nå");
     }
 
@@ -74,11 +74,26 @@ class StartPageTest {
     }
 
     @Test
+    @Tag("E-12")
+    void thePageFetchesWhatWaitsInThePlansAndLinksToThem() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRound(school);
+        vardefjord.closing(round, school).statusCode(200);
+        assertThat(Browser.of(vardefjord.asLeader(school)).get("/assessment").asString())
+                .contains("hx-get=\"/strategy/plans/%s/waiting?round=%s&amp;step=3&amp;beside=1\""
+                        .formatted(school, round))
+                .contains("<a href=\"/strategy/plans\">Se hva som venter i planene</a>");
+        assertThat(Browser.of(vardefjord.asTeacher(school)).get("/assessment").asString())
+                .contains("hx-get=")
+                .doesNotContain("Se hva som venter i planene");
+    }
+
+    @Test
     void anEmptyStartPageSaysWhatWillStandThere() {
         var school = vardefjord.school(14);
         assertThat(Browser.keep(
                         "start-empty", Browser.of(vardefjord.asTeacher(school)).get("/assessment")))
-                .contains("<h1>Ingen oppgaver nå</h1>", "Når skoleeieren åpner en vurdering, står den her.");
+                .contains(">Ingen oppgaver nå</h1>", "Når skoleeieren åpner en vurdering, står den her.");
     }
 
     @Test
@@ -88,7 +103,7 @@ class StartPageTest {
         assertThat(Browser.of(vardefjord.asLeader(school))
                         .get("/assessment?language=en")
                         .asString())
-                .contains("<html lang=\"en\">", "<h1>Two things are waiting for you</h1>", "Write the statement");
+                .contains("<html lang=\"en\">", ">Two things are waiting for you</h1>", "Write the statement");
     }
 
     @Test

@@ -18,6 +18,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @RequestScoped
 public class Frame {
 
+    private static final String START = "/assessment";
+    private static final String STRATEGY = "/strategy";
+    private static final String PLANS = "/strategy/plans";
+
     private final Caller caller;
     private final Places places;
     private final RoutingContext request;
@@ -82,16 +86,16 @@ public class Frame {
         return switch (acting.role()) {
             case TEACHER, LEADER, COORDINATOR ->
                 List.of(
-                        entry("start", "/assessment"),
-                        entry("plan", "/strategy/plans"),
-                        entry("strategy", "/strategy"),
+                        new Entry("start", START, request.normalizedPath().equals(START)),
+                        entry("plan", PLANS),
+                        strategy(),
                         entry("result", "/assessment/schools/" + acting.place() + "/result"));
             case OFFICE, ANALYST ->
                 Stream.of(
                                 Optional.of(entry("overview", "/reporting")),
                                 Optional.of(entry("rounds", "/assessment/rounds"))
                                         .filter(any -> acting.role() == Role.OFFICE),
-                                Optional.of(entry("strategy", "/strategy")).filter(any -> acting.role() == Role.OFFICE),
+                                Optional.of(strategy()).filter(any -> acting.role() == Role.OFFICE),
                                 Optional.of(entry("directory", "/identity/directory"))
                                         .filter(any -> acting.role() == Role.OFFICE))
                         .flatMap(Optional::stream)
@@ -100,9 +104,17 @@ public class Frame {
         };
     }
 
+    /** Plans have an entry of their own. */
+    private Entry strategy() {
+        return new Entry("strategy", STRATEGY, isUnder(STRATEGY) && !isUnder(PLANS));
+    }
+
     private Entry entry(String key, String href) {
+        return new Entry(key, href, isUnder(href));
+    }
+
+    private boolean isUnder(String href) {
         var path = request.normalizedPath();
-        var home = href.lastIndexOf('/') == 0;
-        return new Entry(key, href, home ? path.equals(href) : path.equals(href) || path.startsWith(href + "/"));
+        return path.equals(href) || path.startsWith(href + "/");
     }
 }

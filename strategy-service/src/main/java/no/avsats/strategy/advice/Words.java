@@ -5,6 +5,8 @@ import java.util.Map;
 /** @param byLanguage per language tag; {@code nb} is nearly always there */
 public record Words(Map<String, String> byLanguage) {
 
+    static final Words NONE = new Words(Map.of());
+
     private static final String USUAL = "nb";
 
     public Words {

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,9 @@ class ProposalResource {
      * @param fromLevel the level it starts from, 1 to 4
      * @param title per language tag
      * @param reason why it fits this school, per language tag
+     * @param body what to do, per language tag; empty where the result did not tell
+     * @param sign by which one sees that it worked, per language tag; empty where the result did not tell
+     * @param hoursPerTeacher of working time; null for leaders' measures and where the result did not tell
      * @param experience of other schools of the owner; null while fewer than three have tried it
      */
     record Proposed(
@@ -45,6 +49,9 @@ class ProposalResource {
             int fromLevel,
             Map<String, String> title,
             Map<String, String> reason,
+            Map<String, String> body,
+            Map<String, String> sign,
+            @Nullable BigDecimal hoursPerTeacher,
             @Nullable Experience experience) {
 
         static Proposed of(Proposal proposal, @Nullable Experience experience) {
@@ -55,6 +62,9 @@ class ProposalResource {
                     proposal.fromLevel(),
                     proposal.title().byLanguage(),
                     proposal.reason().byLanguage(),
+                    proposal.body().byLanguage(),
+                    proposal.sign().byLanguage(),
+                    proposal.hoursPerTeacher().orElse(null),
                     experience);
         }
     }

@@ -25,6 +25,7 @@ record Choices(String title, List<InArea> areas, List<Goal> goals) {
 
     /**
      * @param level the level it starts from, 1 to 4
+     * @param hours per teacher; empty where none are told
      * @param experience of other schools; null while fewer than three have tried it
      */
     record Proposed(
@@ -33,6 +34,7 @@ record Choices(String title, List<InArea> areas, List<Goal> goals) {
             String reason,
             String role,
             int level,
+            String hours,
             boolean ticked,
             @Nullable Experience experience) {}
 
@@ -85,6 +87,7 @@ record Choices(String title, List<InArea> areas, List<Goal> goals) {
                                 each.reason().in(language),
                                 each.role(),
                                 each.fromLevel(),
+                                labels.hours(each.hoursPerTeacher().orElse(null)),
                                 advice.contains(each.measure()),
                                 tried.get(each.measure())))
                         .toList());

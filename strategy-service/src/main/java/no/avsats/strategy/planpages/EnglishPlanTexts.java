@@ -39,6 +39,38 @@ interface EnglishPlanTexts extends PlanTexts {
     @Override
     String leadReaders();
 
+    @Message("Nothing in the plans is waiting for a decision.")
+    @Override
+    String nothingInPlans();
+
+    @Message("Five steps from assessment to follow-up. You stand on the fifth.")
+    @Override
+    String yearFollow();
+
+    @Message("Choose measures")
+    @Override
+    String yearChoose();
+
+    @Message("Follow up")
+    @Override
+    String yearFollowUp();
+
+    @Message("Next follow-up {day}")
+    @Override
+    String yearNext(String day);
+
+    @Message("No day is set")
+    @Override
+    String yearNoDay();
+
+    @Message("The plan is a draft")
+    @Override
+    String yearDraft();
+
+    @Message("Adopted on {day}")
+    @Override
+    String adoptedOnDay(String day);
+
     @Message("The next follow-up is {day}.")
     @Override
     String nextFollowUp(String day);
@@ -319,6 +351,10 @@ interface EnglishPlanTexts extends PlanTexts {
     @Message("from level {level}")
     @Override
     String fromLevel(int level);
+
+    @Message("{hours} hours per teacher")
+    @Override
+    String hoursEach(String hours);
 
     @Message("Teachers")
     @Override

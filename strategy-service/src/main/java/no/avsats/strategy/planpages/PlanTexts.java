@@ -31,6 +31,30 @@ public interface PlanTexts {
     @Message("Planene sier hva skolen gjør, hvem som har ansvar og når.")
     String leadReaders();
 
+    @Message("Ingenting i planene venter på en avgjørelse.")
+    String nothingInPlans();
+
+    @Message("Fem trinn fra kartlegging til oppfølging. Dere står på det femte.")
+    String yearFollow();
+
+    @Message("Velge tiltak")
+    String yearChoose();
+
+    @Message("Følge opp")
+    String yearFollowUp();
+
+    @Message("Neste oppfølging {day}")
+    String yearNext(String day);
+
+    @Message("Ingen dag er satt")
+    String yearNoDay();
+
+    @Message("Planen er et utkast")
+    String yearDraft();
+
+    @Message("Vedtatt {day}")
+    String adoptedOnDay(String day);
+
     @Message("Neste oppfølging er {day}.")
     String nextFollowUp(String day);
 
@@ -240,6 +264,9 @@ public interface PlanTexts {
 
     @Message("fra nivå {level}")
     String fromLevel(int level);
+
+    @Message("{hours} timer per lærer")
+    String hoursEach(String hours);
 
     @Message("Lærere")
     String forTeachers();

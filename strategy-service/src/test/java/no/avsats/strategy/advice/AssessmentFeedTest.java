@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,9 @@ import org.junit.jupiter.api.Test;
 @Tag("E-07")
 class AssessmentFeedTest {
 
+    @Inject
+    EntityManager database;
+
     private final UUID round = UUID.randomUUID();
     private final String owner = Schools.number();
     private final String school = Schools.number();
@@ -42,6 +48,38 @@ class AssessmentFeedTest {
         var result = awaitResult(school);
         assertThat(result.proposals()).extracting(Proposal::measure).containsExactly("content-2");
         assertThat(result.areas()).extracting(area -> area.name().in("en")).containsExactly("Digitalt innhold");
+    }
+
+    @Test
+    @Tag("E-08")
+    void aReleaseTellsWhatToDoAndWhatATeacherSpends() {
+        release(school, 1, List.of(school), "content-2", """
+                ,"body":{"nb":"Sett av tid."},"sign":{"nb":"Alle deler."},"minutes":100""");
+        var proposal = awaitResult(school).proposals().getFirst();
+        assertThat(proposal.body().in("nb")).isEqualTo("Sett av tid.");
+        assertThat(proposal.sign().in("en")).isEqualTo("Alle deler.");
+        assertThat(proposal.hoursPerTeacher()).hasValue(new BigDecimal("1.7"));
+    }
+
+    @Test
+    void aReleaseFromBeforeThatWasToldIsReadAsWell() {
+        release(school, 1, List.of(school), "content-2");
+        var proposal = awaitResult(school).proposals().getFirst();
+        assertThat(proposal.body().in("nb")).isEmpty();
+        assertThat(proposal.hoursPerTeacher()).isEmpty();
+    }
+
+    /** As this service stored it before results told so much. */
+    @Test
+    void adviceFromBeforeThatWasStoredIsReadAsWell() {
+        release(school, 1, List.of(school), "content-2");
+        awaitResult(school);
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        database.createNativeQuery("""
+                        update school_advice set advice = (select jsonb_agg(each - 'body' - 'sign' - 'minutes')
+                        from jsonb_array_elements(advice) each) where school = ?1""").setParameter(1, school).executeUpdate());
+        assertThat(awaitResult(school).proposals().getFirst().sign().in("nb")).isEmpty();
     }
 
     @Test
@@ -88,14 +126,18 @@ class AssessmentFeedTest {
                  "closesOn":"2026-04-01","waves":[]}""".formatted(round, owner, version, name));
     }
 
-    /** As assessment writes it, with a field that this version does not know. */
     private void release(String unit, int version, List<String> schools, String measure) {
+        release(unit, version, schools, measure, "");
+    }
+
+    /** As assessment writes it, with a field that this version does not know. */
+    private void release(String unit, int version, List<String> schools, String measure, String more) {
         send("AssessmentReleased", """
                 {"release":"%s","round":"%s","owner":"%s","unit":"%s","version":%d,"name":null,"schools":["%s"],
                  "releasedAt":"2026-04-01T10:00:00Z","officeFrom":"2026-04-15","cells":[],"new":true,
                  "advice":[{"measure":"%s","role":"teacher","area":"content","fromLevel":2,"title":{"nb":"Vis"},
-                 "reason":{"nb":"Fordi"}}]}""".formatted(
-                        UUID.randomUUID(), round, owner, unit, version, String.join("\",\"", schools), measure));
+                 "reason":{"nb":"Fordi"}%s}]}""".formatted(
+                        UUID.randomUUID(), round, owner, unit, version, String.join("\",\"", schools), measure, more));
     }
 
     /** All under one key, so that they arrive in order. */

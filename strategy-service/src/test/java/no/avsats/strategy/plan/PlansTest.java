@@ -23,6 +23,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -68,6 +69,31 @@ class PlansTest {
                 .body("measures[0].source.level", equalTo(2))
                 .body("measures[0].source.reason", equalTo("De fleste står på nivå 2."))
                 .body("state", equalTo("DRAFT"));
+    }
+
+    @Test
+    @Tag("E-08")
+    @Tag("C-12")
+    void aMeasureOfAdviceTellsWhatToDoAndWhatItTakes() {
+        vardefjord
+                .drafting(school, plan(advised("content-2"), advised("competence-1")))
+                .statusCode(201)
+                .body("measures[0].description", equalTo("Sett av en halvtime tre ganger."))
+                .body("measures[0].successSign", equalTo("Det har virket når alle har prøvd."))
+                .body("measures[0].hoursPerTeacher", equalTo(1.5f))
+                .body("hours.perTeacher", equalTo(3.0f));
+    }
+
+    @Test
+    void whatTheSchoolWritesGoesBeforeTheAdvice() {
+        var measure = new HashMap<>(advised("content-2"));
+        measure.putAll(
+                Map.of("description", "Vi gjør det på tirsdager.", "successSign", "Alle ler.", "hoursPerTeacher", 4.5));
+        vardefjord
+                .drafting(school, plan(measure))
+                .body("measures[0].description", equalTo("Vi gjør det på tirsdager."))
+                .body("measures[0].successSign", equalTo("Alle ler."))
+                .body("measures[0].hoursPerTeacher", equalTo(4.5f));
     }
 
     @Test

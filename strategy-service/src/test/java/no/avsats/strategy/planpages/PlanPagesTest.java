@@ -92,6 +92,47 @@ class PlanPagesTest {
 
     @Test
     @Tag("E-12")
+    void theStartPageIsToldWhatWaitsAndHowFarTheSchoolHasCome() {
+        var late = new HashMap<>(own("Felles mappe"));
+        late.put("start", "2026-01-01");
+        late.put("due", "2026-04-29");
+        var plan = vardefjord.adopted(school, plan(late));
+        var round = vardefjord
+                .asLeader(school)
+                .get("/strategy/v1/schools/{school}/plans/{plan}", school, plan)
+                .path("round");
+        leader.post(Map.of("on", "01.12.2099"), PLAN + "/follow-ups", school, plan);
+        assertThat(waiting(leader, "round=" + round + "&step=4&beside=2"))
+                .contains("<h1 id=\"count\">3 ting venter på deg</h1>", "Felles mappe", "Over fristen", "Vedtatt")
+                .contains("<li id=\"follow\" aria-current=\"step\">", "Neste oppfølging 1.", "1 over fristen")
+                .doesNotContain("<html");
+        assertThat(waiting(leader, "round=" + round + "&step=3"))
+                .contains("<li id=\"choose\" class=\"done\">")
+                .doesNotContain("aria-current");
+        assertThat(waiting(leader, "step=4")).contains("Felles mappe").doesNotContain("id=\"choose\"");
+        assertThat(waiting(Browser.of(vardefjord.asTeacher(school)), "round=" + round + "&step=4"))
+                .contains("id=\"follow\"")
+                .doesNotContain("id=\"count\"", "id=\"waiting\"");
+    }
+
+    @Test
+    @Tag("E-09")
+    void aDraftOfThisYearIsTheStepThatTheSchoolStandsOn() {
+        var plan = vardefjord.draft(school, plan(own("Lånesett")));
+        var round = vardefjord
+                .asLeader(school)
+                .get("/strategy/v1/schools/{school}/plans/{plan}", school, plan)
+                .path("round");
+        assertThat(waiting(leader, "round=" + round + "&step=4"))
+                .contains("<li id=\"choose\" aria-current=\"step\">", "Planen er et utkast", "Én ting venter på deg");
+    }
+
+    private String waiting(Browser reader, String query) {
+        return reader.get(SCHOOL + "/waiting?" + query, school).asString();
+    }
+
+    @Test
+    @Tag("E-12")
     void thePrincipalSeesFirstWhatNeedsADecision() {
         var late = new HashMap<>(own("Felles mappe"));
         late.put("start", "2026-01-01");

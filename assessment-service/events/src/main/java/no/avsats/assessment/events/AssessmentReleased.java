@@ -85,6 +85,9 @@ public record AssessmentReleased(
      * @param fromLevel the level it starts from, 1 to 4
      * @param title per language tag
      * @param reason in words, per language tag
+     * @param body what to do, per language tag; null in releases from before it was told
+     * @param sign how one sees that it worked, per language tag; null in releases from before it was told
+     * @param minutes working time of each who takes part, over the whole period; null in releases from before it was told
      */
     public record Advice(
             String measure,
@@ -92,5 +95,8 @@ public record AssessmentReleased(
             String area,
             int fromLevel,
             Map<String, String> title,
-            Map<String, String> reason) {}
+            Map<String, String> reason,
+            @Nullable Map<String, String> body,
+            @Nullable Map<String, String> sign,
+            @Nullable Integer minutes) {}
 }

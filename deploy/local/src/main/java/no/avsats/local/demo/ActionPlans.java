@@ -83,7 +83,6 @@ record ActionPlans(Api leader, String school) {
         for (var i = 0; i < Math.min(FROM_ADVICE, proposed.size()); i++) {
             var measure = measure(number + i, today.minusWeeks(6), today.plusWeeks(4L + 4 * i));
             measure.put("advice", proposed.path(i).path("advice").asText());
-            measure.put("hoursPerTeacher", 2 + i);
             measures.add(measure);
         }
         var late = measure(number, today.minusWeeks(8), today.minusDays(9L + number));
