@@ -98,7 +98,7 @@ record DocumentView(
     }
 
     static String nameOf(String organisation) {
-        return organisation.equals(National.ORGANISATION) ? "KS" : Organisation.nameOf(organisation);
+        return organisation.equals(National.ORGANISATION) ? National.NAME : Organisation.nameOf(organisation);
     }
 
     public boolean writing() {
