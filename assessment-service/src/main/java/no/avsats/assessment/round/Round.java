@@ -193,7 +193,18 @@ public class Round extends PanacheEntityBase {
                 waves.stream()
                         .map(wave ->
                                 new RoundAnnounced.Wave(wave.number(), wave.name(), wave.ambition(), wave.schools()))
-                        .toList());
+                        .toList(),
+                asked(used));
+    }
+
+    /** What it asks any role, each thing once. */
+    private List<RoundAnnounced.Indicator> asked(Framework used) {
+        return roles.stream()
+                .flatMap(role -> used.indicators(form, role).stream())
+                .distinct()
+                .map(each -> new RoundAnnounced.Indicator(
+                        each.id(), used.areaOf(each.id()).id(), each.name().byLanguage()))
+                .toList();
     }
 
     /** @param checksum as {@link RoundClosed} has it */

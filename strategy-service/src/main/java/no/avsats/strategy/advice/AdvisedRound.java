@@ -1,10 +1,13 @@
 package no.avsats.strategy.advice;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,13 +53,24 @@ class AdvisedRound extends PanacheEntityBase {
         return find("owner = ?1 order by opensOn desc, id", owner).firstResultOptional();
     }
 
+    static List<AdvisedRound> among(Collection<UUID> rounds) {
+        return list("id in ?1", rounds);
+    }
+
+    /** One of each owner that has any. */
+    static Collection<AdvisedRound> newestOf(Collection<String> owners) {
+        return AdvisedRound.<AdvisedRound>stream("""
+                        owner in ?1 and opensOn =
+                        (select max(other.opensOn) from AdvisedRound other where other.owner = this.owner) order by id""", owners)
+                .collect(toMap(round -> round.owner, round -> round, (first, _) -> first))
+                .values();
+    }
+
     private void become(RoundAnnounced announced) {
         owner = announced.owner();
         version = announced.version();
         title = announced.title();
-        areas = announced.areas().stream()
-                .map(area -> new Area(area.id(), new Words(area.name())))
-                .toList();
+        areas = Area.of(announced);
         opensOn = announced.opensOn();
     }
 }

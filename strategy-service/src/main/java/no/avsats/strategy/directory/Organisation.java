@@ -87,6 +87,22 @@ public class Organisation extends PanacheEntityBase {
                 .collect(Collectors.toUnmodifiableMap(each -> each.id, each -> each.name));
     }
 
+    /** The organisations and everything below them. */
+    public static Set<String> withThoseBelow(Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        var found = getEntityManager()
+                .createNativeQuery("""
+                        with recursive below as (
+                          select cast(unnest(cast(:ids as text[])) as text) as id
+                          union select o.id from below join organisation o on o.parent = below.id)
+                        select id from below""", String.class)
+                .setParameter("ids", ids.toArray(String[]::new))
+                .getResultList();
+        return Set.copyOf((List<String>) found);
+    }
+
     /** Schools and preschools of the owner that exist on the day, by name. */
     public static List<School> schoolsOf(String owner, LocalDate day) {
         return Organisation.<Organisation>stream(

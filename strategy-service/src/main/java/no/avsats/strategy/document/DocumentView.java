@@ -119,7 +119,7 @@ record DocumentView(
     }
 
     static String nameOf(String organisation) {
-        return organisation.equals(National.ORGANISATION) ? "KS" : Organisation.nameOf(organisation);
+        return organisation.equals(National.ORGANISATION) ? National.NAME : Organisation.nameOf(organisation);
     }
 
     public boolean writing() {

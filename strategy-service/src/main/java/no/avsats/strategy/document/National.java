@@ -25,10 +25,13 @@ import no.avsats.strategy.events.StrategyKind;
  * from. A higher edition in the file is published at the next start; nobody writes it here.
  */
 @Singleton
-class National {
+public class National {
 
     /** The organisation at the top of every chain; the directory does not know it. */
-    static final String ORGANISATION = "AVSATS:NATION:NO";
+    public static final String ORGANISATION = "AVSATS:NATION:NO";
+
+    /** Whose it is, for readers. */
+    public static final String NAME = "KS";
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .addModule(new JavaTimeModule())

@@ -23,6 +23,7 @@ import no.avsats.strategy.events.StrategyDrafted;
 import no.avsats.strategy.events.StrategyKind;
 import no.avsats.strategy.events.StrategyPublished;
 import no.avsats.strategy.goal.Goal;
+import no.avsats.strategy.goal.StrategyMeasure;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -297,7 +298,7 @@ public class Strategy extends PanacheEntityBase {
         return new StrategyDrafted(id, organisation, owner, version, kind, title, startsOn, endsOn, predecessor);
     }
 
-    /** Goals as measures see them: of the draft before the first edition, later only those of editions. */
+    /** Goals and measures as the thread sees them: of the draft before the first edition, later only those of editions. */
     void tellGoals() {
         if (edition == 0 || state == State.PUBLISHED) {
             Goal.tell(
@@ -310,6 +311,19 @@ public class Strategy extends PanacheEntityBase {
                                     goal.item().parent(),
                                     goal.number(),
                                     goal.item().title()))
+                            .toList());
+            StrategyMeasure.tell(
+                    id,
+                    content.measures().stream()
+                            .map(measure -> new StrategyMeasure.Told(
+                                    measure.id(),
+                                    measure.number(),
+                                    measure.item().title(),
+                                    measure.item().responsible(),
+                                    measure.item().start(),
+                                    measure.item().due(),
+                                    measure.item().activities(),
+                                    Set.copyOf(measure.item().goals())))
                             .toList());
         }
     }

@@ -1,5 +1,7 @@
 package no.avsats.strategy.goal;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -32,6 +34,9 @@ public class Goal extends PanacheEntityBase {
     /** Whether an edition that anybody may read has it. */
     boolean published;
 
+    /** Whether the newest edition does not have it any more. */
+    boolean ended;
+
     /**
      * One sub-goal, as a strategy tells it.
      *
@@ -45,13 +50,9 @@ public class Goal extends PanacheEntityBase {
 
     /** Makes the strategy's goals what it tells. A published goal that is told no more stays: measures may serve it. */
     public static void tell(UUID strategy, String organisation, boolean published, List<Told> goals) {
-        var ids = goals.stream().map(Told::id).toList();
-        delete(
-                "strategy = ?1 and published = false and id not in ?2",
-                strategy,
-                ids.isEmpty() ? List.of(strategy) : ids);
+        var known = Goal.<Goal>stream("strategy", strategy).collect(toMap(goal -> goal.id, goal -> goal));
         goals.forEach(told -> {
-            Goal goal = findById(told.id());
+            var goal = known.remove(told.id());
             if (goal == null) {
                 goal = new Goal();
                 goal.id = told.id();
@@ -63,6 +64,7 @@ public class Goal extends PanacheEntityBase {
                 goal.become(told, published || goal.published);
             }
         });
+        known.values().forEach(Goal::end);
     }
 
     /** Published goals of the organisations, by organisation and number. */
@@ -79,5 +81,14 @@ public class Goal extends PanacheEntityBase {
         number = told.number();
         title = told.title();
         published = seen;
+        ended = false;
+    }
+
+    private void end() {
+        if (published) {
+            ended = true;
+        } else {
+            delete();
+        }
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -134,6 +135,19 @@ public class PlanMeasure extends PanacheEntityBase {
                 .setParameter(1, owner)
                 .setParameter(2, school)
                 .setParameter(3, advice)
+                .getResultList();
+    }
+
+    /** A measure with the plan that it stands in. */
+    public record InPlan(PlanMeasure measure, Plan plan) {}
+
+    /** In no order. */
+    public static List<InPlan> among(Collection<UUID> ids) {
+        return getEntityManager()
+                .createQuery("""
+                        select new no.avsats.strategy.plan.PlanMeasure$InPlan(m, p)
+                        from PlanMeasure m join Plan p on p.id = m.plan where m.id in ?1""", InPlan.class)
+                .setParameter(1, ids)
                 .getResultList();
     }
 

@@ -35,7 +35,10 @@ public final class Results {
                 List.of("teacher"),
                 today,
                 today.plusDays(14),
-                List.of(new RoundAnnounced.Wave(1, "Alle", null, List.of(schools)))));
+                List.of(new RoundAnnounced.Wave(1, "Alle", null, List.of(schools))),
+                List.of(
+                        new RoundAnnounced.Indicator("selection", "content", Map.of("nb", "Valg av læremidler")),
+                        new RoundAnnounced.Indicator("purpose", "competence", Map.of("nb", "Valg av arbeidsmåte")))));
         return round;
     }
 

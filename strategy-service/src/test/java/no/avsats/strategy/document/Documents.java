@@ -23,12 +23,18 @@ public final class Documents {
     public static final String PART = PARTS + "/{part}";
     public static final String COMMENTS = "/strategy/v1/documents/{strategy}/comments";
 
-    public final String owner = Schools.number();
+    public final String owner;
     private final Tokens tokens;
 
     public Documents(Tokens tokens) {
-        this.tokens = tokens;
+        this(tokens, Schools.number());
         Schools.owner(owner);
+    }
+
+    /** Of an owner that is there. */
+    public Documents(Tokens tokens, String owner) {
+        this.tokens = tokens;
+        this.owner = owner;
     }
 
     public String school() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensOn first day for answers
  * @param closesOn last day for answers
  * @param waves in order; every school of the round is in exactly one
+ * @param indicators what the round asks about, in its order; null in facts from before this was told
  */
 public record RoundAnnounced(
         UUID round,
@@ -30,7 +31,8 @@ public record RoundAnnounced(
         List<String> roles,
         LocalDate opensOn,
         LocalDate closesOn,
-        List<Wave> waves)
+        List<Wave> waves,
+        @Nullable List<Indicator> indicators)
         implements AssessmentEvent {
 
     /**
@@ -38,6 +40,15 @@ public record RoundAnnounced(
      * @param name per language tag ({@code nb}, {@code en}, …); {@code nb} is always there
      */
     public record Area(String id, Map<String, String> name) {}
+
+    /**
+     * One thing that is assessed.
+     *
+     * @param id stable over the framework's versions
+     * @param area the area that it belongs to
+     * @param name short, per language tag; {@code nb} is always there
+     */
+    public record Indicator(String id, String area, Map<String, String> name) {}
 
     /**
      * @param number from 1

@@ -1,0 +1,43 @@
+package no.avsats.strategy.trace;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place where the thread is broken.
+ *
+ * @param id of the goal or the measure
+ * @param number of a goal or measure in its strategy, from 1; 0 for a measure of a plan
+ * @param organisation whose it is
+ * @param strategy where it stands; null for a measure of a plan
+ * @param plan where it stands; null for what stands in a strategy
+ * @param home title of the strategy or the plan
+ */
+public record Gap(
+        Kind kind,
+        UUID id,
+        int number,
+        String title,
+        String organisation,
+        String organisationName,
+        @Nullable UUID strategy,
+        @Nullable UUID plan,
+        String home) {
+
+    /** What is missing, in the order of lists. */
+    public enum Kind {
+        /** Nothing is done for the goal, nor for any goal below it. */
+        GOAL_WITHOUT_MEASURE,
+        /** Something is done for the goal, but nobody below has taken it up, in a goal or a plan. */
+        GOAL_WITHOUT_ANSWER,
+        /** The strategy hangs below another one, and the goal answers none of that one's goals. */
+        GOAL_WITHOUT_PARENT,
+        /** A measure of a strategy or an adopted plan that serves no goal. */
+        MEASURE_WITHOUT_GOAL
+    }
+
+    /** What a page token starts after. */
+    String key() {
+        return kind + " " + id;
+    }
+}

@@ -1,0 +1,144 @@
+package no.avsats.strategy.trace;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import no.avsats.problem.Listing;
+import no.avsats.problem.PageToken;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows goals up and down. One query walks the goals and orders everything under them by key; only what stands on the page is
+ * read whole, so the work grows with the page and not with the municipality.
+ */
+@ApplicationScoped
+class Tracing {
+
+    /** Levels of strategies, so that a walk ends. */
+    static final int DEEPEST = 8;
+
+    private static final String ABOVE = """
+            with recursive above as (
+              select g.id, g.parent, array[g.id] as trail
+              from goal g join strategy s on s.id = g.strategy where g.id = :goal and %1$s
+              union all
+              select g.id, g.parent, a.trail || g.id
+              from above a join goal g on g.id = a.parent join strategy s on s.id = g.strategy
+              where %1$s and g.id <> all(a.trail) and cardinality(a.trail) < %2$d)
+            select id from above order by cardinality(trail)""".formatted(Sight.STRATEGY, DEEPEST);
+
+    private static final String BELOW = """
+            with recursive below as (
+              select g.id, array[g.id] as trail, cast('{}' as text[]) as path
+              from goal g join strategy s on s.id = g.strategy where g.id = :goal and %1$s
+              union all
+              select g.id, b.trail || g.id,
+                b.path || array[coalesce(o.name, s.organisation), cast(s.id as text), to_char(g.number, 'FM00000')]
+              from below b join goal g on g.parent = b.id join strategy s on s.id = g.strategy
+              left join organisation o on o.id = s.organisation
+              where %1$s and g.id <> all(b.trail) and cardinality(b.trail) < %3$d
+            ), found as (
+              select trail, path, cast(null as uuid) as measure, null as school, 0 as rank, '' as place, 0 as number
+              from below
+              union all
+              select b.trail, b.path, m.id, null, 1, '', m.number
+              from below b join strategy_measure_goal serves on serves.goal = b.id
+              join strategy_measure m on m.id = serves.measure join strategy s on s.id = m.strategy
+              where s.state <> 'SUPERSEDED'
+              union all
+              select b.trail, b.path, m.id, p.school, 2, coalesce(o.name, '') || ' ' || p.school || ' ' || p.id, m.position
+              from below b join plan_measure m on m.goal = b.id join plan p on p.id = m.plan
+              left join organisation o on o.id = p.school
+              where %2$s
+            ), placed as (
+              select *, trail[cardinality(trail)] || coalesce(' ' || measure, '') as key,
+                row_number() over (order by path, trail, rank, place, number, measure) as at
+              from found)
+            select array_to_string(trail, ' '), measure, rank = 2,
+              (select count(distinct measure) from found), (select count(distinct school) from found)
+            from placed where at > case when :after = '' then 0 else (select at from placed where key = :after) end
+            order by at limit :limit""".formatted(Sight.STRATEGY, Sight.PLAN_MEASURE, DEEPEST);
+
+    private final Sight sight;
+    private final Measures measures;
+    private final EntityManager database;
+
+    Tracing(Sight sight, Measures measures, EntityManager database) {
+        this.sight = sight;
+        this.measures = measures;
+        this.database = database;
+    }
+
+    /** The goal and those that it answers, nearest first, up to the top; empty for a goal that the caller may not see. */
+    List<TracedGoal> chain(UUID goal) {
+        var ids = sight.query(ABOVE).setParameter("goal", goal).getResultList();
+        var trail = ids.stream().map(UUID.class::cast).toList();
+        return goals(List.of(new Key(trail, null, false)));
+    }
+
+    Optional<Trace> up(UUID goal) {
+        var chain = chain(goal);
+        return chain.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Trace(chain.getFirst(), chain.stream().skip(1).toList(), List.of(), 0, 0, null));
+    }
+
+    /** @param limit goals and measures on the page */
+    Optional<Trace> down(UUID goal, int limit, @Nullable String pageToken, String language) {
+        var rows = rows(goal, limit, PageToken.key(pageToken));
+        if (rows.isEmpty()) {
+            if (pageToken != null && !chain(goal).isEmpty()) {
+                throw PageToken.foreign();
+            }
+            return Optional.empty();
+        }
+        var page = Listing.of(rows.stream().map(Tracing::key).toList(), limit, Key::text);
+        var goals = goals(page.data());
+        return Optional.of(new Trace(
+                goals.getFirst(),
+                goals.stream().skip(1).toList(),
+                measures.of(page.data(), goals, language),
+                count(rows.getFirst()[3]),
+                count(rows.getFirst()[4]),
+                page.pageToken()));
+    }
+
+    private List<Object[]> rows(UUID goal, int limit, String after) {
+        var rows = sight.query(BELOW)
+                .setParameter("goal", goal)
+                .setParameter("after", after)
+                .setParameter("limit", limit + 1)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    private static Key key(Object[] row) {
+        return Key.of((String) row[0], (UUID) row[1], (Boolean) row[2]);
+    }
+
+    private static long count(Object number) {
+        return ((Number) number).longValue();
+    }
+
+    /** Every goal of the trails once, the first as the root. */
+    private List<TracedGoal> goals(List<Key> keys) {
+        var depths = new LinkedHashMap<UUID, Integer>();
+        for (var key : keys) {
+            for (var depth = 0; depth < key.trail().size(); depth++) {
+                depths.putIfAbsent(key.trail().get(depth), depth);
+            }
+        }
+        var found = Found.among(database, depths.keySet()).stream().collect(toMap(Found::id, each -> each));
+        var goals = new ArrayList<TracedGoal>();
+        depths.forEach(
+                (id, depth) -> goals.add(Objects.requireNonNull(found.get(id)).at(depth)));
+        return goals;
+    }
+}
