@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.avsats.strategy.content.Area;
@@ -18,6 +19,7 @@ import no.avsats.strategy.content.Section;
 import no.avsats.strategy.content.SubGoal;
 import no.avsats.strategy.directory.Organisation;
 import no.avsats.strategy.events.StrategyKind;
+import no.avsats.strategy.goal.Goal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param edit where its parts are written, without a slash at the end; empty where they are only read
  * @param parent the published strategy above it; null for none
  * @param above titles of the parent's goals
+ * @param traced goals that can be followed
  */
 record DocumentView(
         UUID id,
@@ -40,7 +43,8 @@ record DocumentView(
         Matrix matrix,
         String edit,
         @Nullable Link parent,
-        Map<UUID, String> above) {
+        Map<UUID, String> above,
+        Set<UUID> traced) {
 
     /** A strategy to go to. */
     record Link(String title, String path) {
@@ -62,7 +66,8 @@ record DocumentView(
                 Matrix.of(strategy.content),
                 writing && strategy.state == State.DRAFT ? "/strategy/documents/" + strategy.id + "/parts" : "",
                 link(strategy.parent),
-                goals(strategy.parent));
+                goals(strategy.parent),
+                Goal.of(strategy.id));
     }
 
     static DocumentView of(Edition edition) {
@@ -78,7 +83,8 @@ record DocumentView(
                 Matrix.of(edition.content),
                 "",
                 link(edition.parent),
-                goals(edition.parent));
+                goals(edition.parent),
+                edition.content.goals().stream().map(Numbered::id).collect(Collectors.toUnmodifiableSet()));
     }
 
     private static @Nullable Link link(@Nullable UUID parent) {

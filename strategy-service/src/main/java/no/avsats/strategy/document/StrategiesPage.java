@@ -74,7 +74,7 @@ class StrategiesPage {
         private Templates() {}
 
         static native TemplateInstance strategies(
-                String place, boolean writes, List<Row> own, List<Row> followed, List<Row> above);
+                String place, String organisation, boolean writes, List<Row> own, List<Row> followed, List<Row> above);
     }
 
     @GET
@@ -94,6 +94,6 @@ class StrategiesPage {
                 .filter(edition -> !edition.organisation.equals(organisation))
                 .map(Row::of)
                 .toList();
-        return Templates.strategies(DocumentView.nameOf(organisation), writes, own, followed, above);
+        return Templates.strategies(DocumentView.nameOf(organisation), organisation, writes, own, followed, above);
     }
 }
