@@ -31,6 +31,7 @@ class EveryPageIT {
     private static BrowserSystem browsers;
     private static UUID round;
     private static String strategy;
+    private static String goal;
 
     @BeforeAll
     static void open() {
@@ -40,6 +41,9 @@ class EveryPageIT {
         strategy = given().baseUri(whole.origin())
                 .get("/strategy/v1/published?organisation=" + Demo.OWNER)
                 .path("data[0].strategy");
+        goal = given().baseUri(whole.origin())
+                .get("/strategy/v1/published?organisation=" + Demo.OWNER)
+                .path("data[0].parts.find { it.item.type == 'goal' }.id");
     }
 
     @AfterAll
@@ -61,7 +65,8 @@ class EveryPageIT {
                             "/trust?language=en",
                             "/ballot",
                             "/strategy/published/" + strategy + "?language=nb",
-                            "/strategy/published/" + strategy + "/1?language=en"));
+                            "/strategy/published/" + strategy + "/1?language=en",
+                            "/strategy/trace/" + goal + "?language=en"));
         }
     }
 
@@ -96,7 +101,9 @@ class EveryPageIT {
                             "/strategy/approvals",
                             "/strategy/minutes",
                             "/strategy/wheel",
-                            "/strategy/consultations/" + strategy));
+                            "/strategy/consultations/" + strategy,
+                            "/strategy/trace/" + goal + "?language=nb",
+                            "/strategy/trace-gaps/" + Demo.OWNER));
         }
     }
 

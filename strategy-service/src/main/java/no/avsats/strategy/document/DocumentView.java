@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import no.avsats.strategy.content.Section;
 import no.avsats.strategy.content.SubGoal;
 import no.avsats.strategy.directory.Organisation;
 import no.avsats.strategy.events.StrategyKind;
+import no.avsats.strategy.goal.Goal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param edit where its parts are written, without a slash at the end; empty where they are only read
  * @param parent the published strategy above it; null for none
  * @param above titles of the parent's goals
+ * @param traced goals that can be followed
  * @param talk what people say about the parts
  */
 record DocumentView(
@@ -43,6 +46,7 @@ record DocumentView(
         String edit,
         @Nullable Link parent,
         Map<UUID, String> above,
+        Set<UUID> traced,
         Talk talk) {
 
     /**
@@ -82,6 +86,7 @@ record DocumentView(
                 writing && strategy.state == State.DRAFT ? "/strategy/documents/" + strategy.id + "/parts" : "",
                 link(strategy.parent),
                 goals(strategy.parent),
+                Goal.of(strategy.id),
                 talk);
     }
 
@@ -99,6 +104,7 @@ record DocumentView(
                 "",
                 link(edition.parent),
                 goals(edition.parent),
+                edition.content.goals().stream().map(Numbered::id).collect(Collectors.toUnmodifiableSet()),
                 Talk.NONE);
     }
 

@@ -88,6 +88,7 @@ class StrategiesPage {
 
         static native TemplateInstance strategies(
                 String place,
+                String organisation,
                 boolean writes,
                 List<Consulted> consulted,
                 List<Row> own,
@@ -116,6 +117,7 @@ class StrategiesPage {
                 .filter(edition -> !edition.organisation.equals(organisation))
                 .map(Row::of)
                 .toList();
-        return Templates.strategies(DocumentView.nameOf(organisation), writes, consulted, own, followed, above);
+        return Templates.strategies(
+                DocumentView.nameOf(organisation), organisation, writes, consulted, own, followed, above);
     }
 }

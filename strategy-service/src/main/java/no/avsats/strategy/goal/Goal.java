@@ -1,6 +1,7 @@
 package no.avsats.strategy.goal;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
@@ -8,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +67,11 @@ public class Goal extends PanacheEntityBase {
             }
         });
         known.values().forEach(Goal::end);
+    }
+
+    /** Those of the strategy that can be followed: of its editions, or of its draft before the first. */
+    public static Set<UUID> of(UUID strategy) {
+        return Goal.<Goal>stream("strategy", strategy).map(goal -> goal.id).collect(toUnmodifiableSet());
     }
 
     /** Published goals of the organisations, by organisation and number. */

@@ -1,5 +1,6 @@
 package no.avsats.strategy.trace;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,19 @@ public record Gap(
         GOAL_WITHOUT_PARENT,
         /** A measure of a strategy or an adopted plan that serves no goal. */
         MEASURE_WITHOUT_GOAL
+    }
+
+    /** Of the page where it is mended, or read. */
+    @JsonIgnore
+    public String path() {
+        return plan == null
+                ? "/strategy/documents/" + strategy + "#part-" + id
+                : "/strategy/plans/" + organisation + "/" + plan + "#measure-" + id;
+    }
+
+    @JsonIgnore
+    public boolean isGoal() {
+        return kind != Kind.MEASURE_WITHOUT_GOAL;
     }
 
     /** What a page token starts after. */

@@ -1,5 +1,6 @@
 package no.avsats.strategy.trace;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.UUID;
 import no.avsats.strategy.document.State;
 import no.avsats.strategy.events.StrategyKind;
@@ -31,6 +32,12 @@ public record TracedGoal(
             String title,
             State state,
             int edition) {
+
+        /** Of the page where it is read. */
+        @JsonIgnore
+        public String path() {
+            return (edition > 0 ? "/strategy/published/" : "/strategy/documents/") + id;
+        }
 
         static Home of(
                 UUID id, String organisation, String name, StrategyKind kind, String title, State state, int edition) {

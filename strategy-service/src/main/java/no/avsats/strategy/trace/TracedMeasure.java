@@ -1,5 +1,6 @@
 package no.avsats.strategy.trace;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,15 @@ public record TracedMeasure(
         @Nullable Named area,
         List<Named> indicators,
         List<Step> activities) {
+
+    /** Of the page where it stands. */
+    @JsonIgnore
+    public String path() {
+        if (plan != null) {
+            return "/strategy/plans/" + organisation + "/" + plan + "#measure-" + id;
+        }
+        return (adopted ? "/strategy/published/" : "/strategy/documents/") + strategy + "#part-" + id;
+    }
 
     /** Something of the framework, in the reader's language. */
     public record Named(String id, String name) {}

@@ -44,22 +44,27 @@ class Tracing {
               from below b join goal g on g.parent = b.id join strategy s on s.id = g.strategy
               left join organisation o on o.id = s.organisation
               where %1$s and g.id <> all(b.trail) and cardinality(b.trail) < %3$d
-            ), found as (
-              select trail, path, cast(null as uuid) as measure, null as school, 0 as rank, '' as place, 0 as number
-              from below
+            ), ordered as materialized (
+              select id, trail, row_number() over (order by path, id) as goal from below
+            ), found as materialized (
+              select goal, trail, cast(null as uuid) as measure, null as school, 0 as rank, null as name,
+                cast(null as uuid) as plan, 0 as number
+              from ordered
               union all
-              select b.trail, b.path, m.id, null, 1, '', m.number
-              from below b join strategy_measure_goal serves on serves.goal = b.id
+              select b.goal, b.trail, m.id, null, 1, null, null, m.number
+              from ordered b
+              cross join lateral (select measure from strategy_measure_goal where goal = b.id offset 0) serves
               join strategy_measure m on m.id = serves.measure join strategy s on s.id = m.strategy
               where s.state <> 'SUPERSEDED'
               union all
-              select b.trail, b.path, m.id, p.school, 2, coalesce(o.name, '') || ' ' || p.school || ' ' || p.id, m.position
-              from below b join plan_measure m on m.goal = b.id join plan p on p.id = m.plan
-              left join organisation o on o.id = p.school
+              select b.goal, b.trail, m.id, p.school, 2, o.name, p.id, m.position
+              from ordered b
+              cross join lateral (select * from plan_measure where goal = b.id offset 0) m
+              join plan p on p.id = m.plan left join organisation o on o.id = p.school
               where %2$s
             ), placed as (
               select *, trail[cardinality(trail)] || coalesce(' ' || measure, '') as key,
-                row_number() over (order by path, trail, rank, place, number, measure) as at
+                row_number() over (order by goal, rank, name, school, plan, number, measure) as at
               from found)
             select array_to_string(trail, ' '), measure, rank = 2,
               (select count(distinct measure) from found), (select count(distinct school) from found)

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.avsats.stack.Tokens;
+import no.avsats.strategy.Browser;
 import no.avsats.strategy.Municipality;
 import no.avsats.strategy.StrategyStack;
 import no.avsats.strategy.document.Documents;
@@ -264,6 +265,55 @@ class TraceTest {
                 .get(GAPS + "?limit=1&pageToken=" + token, school)
                 .then()
                 .body("data.kind", contains("GOAL_WITHOUT_PARENT"));
+    }
+
+    @Test
+    @Tag("A-03")
+    void thePageShowsWhyAboveAndWhatIsDoneBelow() {
+        var strategy = published();
+        schools.adopted(
+                school,
+                plan(ready(Map.of("goal", strategy.goal(), "title", "Deletime hver måned", "area", "content"))));
+        var office = Browser.of(schools.asOffice()).get("/strategy/trace/{goal}?language=nb", strategy.goal());
+        assertThat(Browser.keep("trace", office))
+                .contains("2 tiltak tar målet videre, ved én skole.")
+                .contains("href=\"/strategy/trace/" + national().get("goal"))
+                .contains("Deletime hver måned", "Skal løfte Digitalt innhold: Valg av læremidler", "Velg dag");
+        var anybody = Browser.ofNobody().get("/strategy/trace/{goal}?language=en", strategy.goal());
+        assertThat(anybody.asString())
+                .contains("One measure takes the goal further.", "Log in to see")
+                .doesNotContain("Deletime");
+    }
+
+    @Test
+    void aMeasureTellsWhyItIsThere() {
+        var strategy = published();
+        var plan = schools.draft(school, plan(ready(Map.of("goal", strategy.goal(), "title", "Deletime"))));
+        var measure = schools.measure(school, plan, 0);
+        var page = Browser.of(schools.asLeader(school))
+                .get("/strategy/plans/{school}/{plan}/measures/{measure}?language=nb", school, plan, measure);
+        assertThat(page.asString())
+                .contains("<a href=\"/strategy/trace/" + strategy.goal() + "\">Hvorfor gjør vi dette?</a>");
+        assertThat(Browser.ofNobody()
+                        .get("/strategy/published/{strategy}", strategy.id())
+                        .asString())
+                .contains("href=\"/strategy/trace/" + strategy.goal());
+    }
+
+    @Test
+    void theGapPageLeadsToWhatIsToBeMended() {
+        var strategy = published();
+        var office = Browser.of(schools.asOffice());
+        var page = office.get("/strategy/trace-gaps/{owner}?language=nb", vardefjord.owner);
+        assertThat(Browser.keep("gaps", page))
+                .contains("Tråden er brutt ett sted", "Mål som ingen har tatt videre")
+                .contains("href=\"/strategy/documents/" + strategy.id() + "#part-" + strategy.goal());
+        assertThat(office.get("/strategy?language=nb").asString())
+                .contains("href=\"/strategy/trace-gaps/" + vardefjord.owner);
+        assertThat(Browser.of(schools.asLeader(school))
+                        .get("/strategy/trace-gaps/{school}?language=nb", school)
+                        .asString())
+                .contains("Tråden er hel");
     }
 
     @Test
