@@ -112,10 +112,20 @@ public record Coverage(StrategyKind kind, Map<State, Integer> counts, List<Schoo
     public static Coverage of(String owner, StrategyKind kind, String district, LocalDate today) {
         var tree = Tree.of(owner);
         UnknownDistrict.unless(tree, district);
-        var strategies = StoredStrategy.of(owner, kind);
+        return of(tree, kind, district, today, StoredStrategy.of(owner, kind), Followed.of(owner, kind));
+    }
+
+    /** Of one owner's tree, with that owner's strategies. */
+    static Coverage of(
+            Tree tree,
+            StrategyKind kind,
+            String district,
+            LocalDate today,
+            List<StoredStrategy> strategies,
+            List<Followed> following) {
         var byOrganisation = strategies.stream().collect(groupingBy(strategy -> strategy.organisation));
         var byId = strategies.stream().collect(toMap(strategy -> strategy.strategy, strategy -> strategy));
-        var followed = Followed.of(owner, kind).stream().collect(toMap(each -> each.key.organisation(), each -> each));
+        var followed = following.stream().collect(toMap(each -> each.key.organisation(), each -> each));
         var schools = tree.schools(district, today).stream()
                 .map(school -> {
                     var own = byOrganisation.getOrDefault(school.id(), List.of());

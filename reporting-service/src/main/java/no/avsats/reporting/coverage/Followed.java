@@ -56,6 +56,10 @@ class Followed extends PanacheEntityBase {
         return list("owner = ?1 and key.kind = ?2 and strategy is not null", owner, kind);
     }
 
+    static List<Followed> of(StrategyKind kind) {
+        return list("key.kind = ?1 and strategy is not null", kind);
+    }
+
     private void show(StrategyFollowed followed) {
         owner = followed.owner();
         version = followed.version();

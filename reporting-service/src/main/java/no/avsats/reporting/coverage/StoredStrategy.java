@@ -91,6 +91,10 @@ class StoredStrategy extends PanacheEntityBase {
         return list("owner = ?1 and kind = ?2 order by startsOn desc, strategy", owner, kind);
     }
 
+    static List<StoredStrategy> of(StrategyKind kind) {
+        return list("kind = ?1 order by startsOn desc, strategy", kind);
+    }
+
     boolean isAdopted() {
         return state != State.DRAFT;
     }

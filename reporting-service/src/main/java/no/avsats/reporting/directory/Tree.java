@@ -36,6 +36,14 @@ public final class Tree {
         return new Tree(Organisation.below(owner));
     }
 
+    /** By owner. */
+    public static Map<String, Tree> everywhere() {
+        return Organisation.everywhere().stream()
+                .collect(Collectors.groupingBy(
+                        organisation -> organisation.owner,
+                        Collectors.collectingAndThen(Collectors.toList(), Tree::new)));
+    }
+
     /** Its identifier when identity has not told its name yet. */
     public String name(String organisation) {
         var known = byId.get(organisation);

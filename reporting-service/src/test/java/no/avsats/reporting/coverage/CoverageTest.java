@@ -1,8 +1,11 @@
 package no.avsats.reporting.coverage;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -80,6 +83,23 @@ class CoverageTest {
         office.sees("strategies", Map.of(), "counts.SHARED", is(1));
         assertThat(office.asks("strategies", Map.of("format", "csv")).extract().asString())
                 .contains("Hegglunden skole,SHARED,IKT-strategi,Trinnberget skole,2026-08-17");
+    }
+
+    @Test
+    void theNationCountsSchoolsOwnerByOwner() {
+        municipality.school("Trinnberget skole", 1, municipality.owner);
+        publishes(school, 1);
+        sees("OWN");
+
+        var nation = given().auth().oauth2(tokens.of("nation@NO:ORGNR:971526157"));
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> nation.get("/reporting/v1/strategies")
+                .then()
+                .statusCode(200)
+                .rootPath("owners.find { it.owner == '" + municipality.owner + "' }")
+                .body("schools", is(2), "counts.OWN", is(1), "counts.NONE", is(1)));
+        assertThat(nation.get("/reporting/v1/strategies?format=csv").asString())
+                .contains(municipality.owner + ",Vardefjord kommune,2,1,0,0,0,1")
+                .doesNotContain("Hegglunden");
     }
 
     private void sees(String state) {
