@@ -72,10 +72,12 @@ public enum Rule {
             .map(measure -> at(MUST, measure)
                     .because(PupilData.sign(content, measure.item()).orElse("")))),
 
-    /** What the strategy above asks of everybody; other goals of it are for each to choose. */
+    /** What the strategy above asks of everybody; a reason answers too. Other goals of it are for each to choose. */
     PARENT_GOAL_UNANSWERED("", "goal", (content, context) -> context.parentGoals().stream()
             .filter(above -> content.goals().stream()
                     .noneMatch(goal -> Objects.equals(goal.item().parent(), above.id())))
+            .filter(above -> content.deviations().stream()
+                    .noneMatch(deviation -> deviation.item().above().equals(above.id())))
             .map(above -> new Found(above.mandatory() ? MUST : SHOULD, above.id(), above.title(), ""))),
 
     /** The municipal package. */

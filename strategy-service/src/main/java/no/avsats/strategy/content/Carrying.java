@@ -79,6 +79,7 @@ public final class Carrying {
                     case Block block -> block;
                     case Measure measure -> measure;
                     case Closed closed -> closed;
+                    case Deviation deviation -> deviation;
                 });
     }
 

@@ -86,6 +86,10 @@ public record Content(List<Part> parts) {
         return all(Closed.class);
     }
 
+    public List<Numbered<Deviation>> deviations() {
+        return all(Deviation.class);
+    }
+
     private <T extends Item> List<Numbered<T>> all(Class<T> type) {
         var some = parts.stream().filter(part -> type.isInstance(part.item())).toList();
         return IntStream.range(0, some.size())

@@ -15,12 +15,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     @JsonSubTypes.Type(value = Theme.class, name = "theme"),
     @JsonSubTypes.Type(value = Measure.class, name = "measure"),
     @JsonSubTypes.Type(value = Block.class, name = "block"),
-    @JsonSubTypes.Type(value = Closed.class, name = "closed")
+    @JsonSubTypes.Type(value = Closed.class, name = "closed"),
+    @JsonSubTypes.Type(value = Deviation.class, name = "deviation")
 })
 @Schema(
-        oneOf = {Section.class, Area.class, SubGoal.class, Theme.class, Measure.class, Block.class, Closed.class},
+        oneOf = {
+            Section.class,
+            Area.class,
+            SubGoal.class,
+            Theme.class,
+            Measure.class,
+            Block.class,
+            Closed.class,
+            Deviation.class
+        },
         discriminatorProperty = "type")
-public sealed interface Item permits Section, Area, SubGoal, Theme, Measure, Block, Closed {
+public sealed interface Item permits Section, Area, SubGoal, Theme, Measure, Block, Closed, Deviation {
 
     /** Longest text of a part, in characters of Markdown. */
     int LONGEST = 20_000;

@@ -35,6 +35,11 @@ public record SubGoal(
         blocks = copy(blocks);
     }
 
+    /** The same, answering another goal above under another title. */
+    public SubGoal answering(@Nullable UUID above, String name) {
+        return new SubGoal(name, text, above, area, prioritised, targetGroups, blocks, origin);
+    }
+
     @Override
     public List<Reference> references() {
         var references = new ArrayList<Reference>();

@@ -51,8 +51,16 @@ class DocumentPage {
     /**
      * @param until last day of the consultation; null when there is none
      * @param next the strategy of the period after; empty for none
+     * @param moved title of the strategy above for its next period, when the writers have not gone along yet; empty mostly
      */
-    record Desk(State state, int edition, @Nullable LocalDate until, long unanswered, long remarks, String next) {
+    record Desk(
+            State state,
+            int edition,
+            @Nullable LocalDate until,
+            long unanswered,
+            long remarks,
+            String next,
+            String moved) {
 
         static Desk of(Strategy strategy) {
             return new Desk(
@@ -61,7 +69,11 @@ class DocumentPage {
                     strategy.consultationUntil,
                     Comment.unanswered(strategy.id),
                     Comment.of(strategy.id).size(),
-                    strategy.successor().map(next -> next.id.toString()).orElse(""));
+                    strategy.successor().map(next -> next.id.toString()).orElse(""),
+                    Above.of(strategy)
+                            .filter(Above::moved)
+                            .map(above -> above.now().title)
+                            .orElse(""));
         }
     }
 

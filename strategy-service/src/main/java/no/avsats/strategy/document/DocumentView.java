@@ -13,6 +13,7 @@ import no.avsats.strategy.content.Block;
 import no.avsats.strategy.content.Closed;
 import no.avsats.strategy.content.Content;
 import no.avsats.strategy.content.Content.Numbered;
+import no.avsats.strategy.content.Deviation;
 import no.avsats.strategy.content.Matrix;
 import no.avsats.strategy.content.Measure;
 import no.avsats.strategy.content.Part;
@@ -154,6 +155,10 @@ record DocumentView(
 
     public List<Numbered<Block>> blocks() {
         return content.blocks();
+    }
+
+    public List<Numbered<Deviation>> deviations() {
+        return content.deviations();
     }
 
     public List<Numbered<Closed>> closed() {

@@ -86,6 +86,11 @@ public class Edition extends PanacheEntityBase {
         return find("strategy = ?1 order by number desc", strategy).firstResultOptional();
     }
 
+    /** The newest of the period after the strategy's; empty while that is not published. */
+    static Optional<Edition> after(UUID strategy) {
+        return find("predecessor = ?1 order by number desc", strategy).firstResultOptional();
+    }
+
     /** Newest first. */
     static List<Edition> all(UUID strategy) {
         return list("strategy = ?1 order by number desc", strategy);

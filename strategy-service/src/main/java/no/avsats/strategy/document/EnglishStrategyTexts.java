@@ -103,12 +103,12 @@ interface EnglishStrategyTexts extends StrategyTexts {
     String stateName(String state);
 
     @Message(
-            "{#switch label}{#case 'JUSTIFICATION'}Why a strategy{#case 'WHERE_ARE_WE'}Where are we?{#case 'WHERE_TO'}Where do we want to be?{#case 'OVERALL_GOAL'}Overall goal{#case 'WHICH_MEASURES'}Which measures take us there?{#case 'area'}Key area{#case 'goal'}Sub-goal{#case 'theme'}Theme{#case 'measure'}Measure{#case 'block'}Building block{#case 'closed'}Closed measure{/switch}")
+            "{#switch label}{#case 'JUSTIFICATION'}Why a strategy{#case 'WHERE_ARE_WE'}Where are we?{#case 'WHERE_TO'}Where do we want to be?{#case 'OVERALL_GOAL'}Overall goal{#case 'WHICH_MEASURES'}Which measures take us there?{#case 'area'}Key area{#case 'goal'}Sub-goal{#case 'theme'}Theme{#case 'measure'}Measure{#case 'block'}Building block{#case 'closed'}Closed measure{#case 'deviation'}Deviation{/switch}")
     @Override
     String label(String label);
 
     @Message(
-            "{#switch label}{#case 'JUSTIFICATION'}Which requirements and needs do you meet, and what keeps quality up?{#case 'WHERE_ARE_WE'}What do you know about today? The assessment's result is a good place to begin.{#case 'WHERE_TO'}How is it at your place when the goal is reached?{#case 'OVERALL_GOAL'}One sentence that everybody can say aloud.{#case 'WHICH_MEASURES'}How do the measures hang together? The measures themselves are written one by one.{#case 'area'}A target picture says how it is when you are there, and what it rests on.{#case 'goal'}What shall be different when the period is over?{#case 'theme'}A theme cuts across the sub-goals.{#case 'measure'}What do you do, who is responsible, and what do you look at to know that it worked?{#case 'block'}Something that exists already and that goals and measures rest on.{#case 'closed'}Why does it not go on?{/switch}")
+            "{#switch label}{#case 'JUSTIFICATION'}Which requirements and needs do you meet, and what keeps quality up?{#case 'WHERE_ARE_WE'}What do you know about today? The assessment's result is a good place to begin.{#case 'WHERE_TO'}How is it at your place when the goal is reached?{#case 'OVERALL_GOAL'}One sentence that everybody can say aloud.{#case 'WHICH_MEASURES'}How do the measures hang together? The measures themselves are written one by one.{#case 'area'}A target picture says how it is when you are there, and what it rests on.{#case 'goal'}What shall be different when the period is over?{#case 'theme'}A theme cuts across the sub-goals.{#case 'measure'}What do you do, who is responsible, and what do you look at to know that it worked?{#case 'block'}Something that exists already and that goals and measures rest on.{#case 'closed'}Why does it not go on?{#case 'deviation'}Why do you go without the goal above?{/switch}")
     @Override
     String hint(String label);
 
@@ -725,6 +725,80 @@ interface EnglishStrategyTexts extends StrategyTexts {
     @Message("Say what you think of this")
     @Override
     String sayHere();
+
+    @Message("The goals above")
+    @Override
+    String aboveTitle();
+
+    @Message(
+            "Choose goal by goal: accept, adapt, or deviate with a reason. What you choose nothing for stays as it is.")
+    @Override
+    String aboveLead();
+
+    @Message("The strategy above has a new period: {title}.")
+    @Override
+    String aboveMoved(String title);
+
+    @Message("Decide goal by goal")
+    @Override
+    String aboveGo();
+
+    @Message("Take the strategy back to the desk, or roll it forward, to decide something here.")
+    @Override
+    String aboveReadOnly();
+
+    @Message("{#switch what}{#case 'NEW'}New{#case 'CHANGED'}Changed{#case 'SAME'}Unchanged{#case 'GONE'}Gone{/switch}")
+    @Override
+    String standing(String what);
+
+    @Message("Decided")
+    @Override
+    String decidedAbove();
+
+    @Message("Before")
+    @Override
+    String was();
+
+    @Message("Now")
+    @Override
+    String isNow();
+
+    @Message("With you")
+    @Override
+    String withYou();
+
+    @Message("Deviation")
+    @Override
+    String deviates();
+
+    @Message("What do you make of it?")
+    @Override
+    String whatDoYouMake();
+
+    @Message(
+            "{#switch what}{#case 'ACCEPT'}Accept{#case 'ADAPT'}Adapt{#case 'DEVIATE'}Deviate{#case 'KEEP'}Keep as our own{#case 'DROP'}Take out with us too{/switch}")
+    @Override
+    String choice(String what);
+
+    @Message("The goal with you, adapted")
+    @Override
+    String ownTitle();
+
+    @Message("Why you deviate")
+    @Override
+    String whyDeviate();
+
+    @Message("Say why you deviate")
+    @Override
+    String errorDeviation();
+
+    @Message("Save the choices")
+    @Override
+    String saveChoices();
+
+    @Message("Goals above that we deviate from")
+    @Override
+    String deviations();
 
     @Message("The consultation is over. You wrote:")
     @Override

@@ -16,6 +16,7 @@ import no.avsats.strategy.content.Activity;
 import no.avsats.strategy.content.Area;
 import no.avsats.strategy.content.Block;
 import no.avsats.strategy.content.Closed;
+import no.avsats.strategy.content.Deviation;
 import no.avsats.strategy.content.Evidence;
 import no.avsats.strategy.content.Item;
 import no.avsats.strategy.content.Measure;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param text Markdown
  * @param chosen ids of the goals, themes, blocks that it names
  * @param rows activities of a measure, evidence of an area
- * @param origin where it goes on from; empty for nowhere
+ * @param origin where it goes on from, or the goal above that it is about; empty for nothing
  */
 record PartForm(
         String label,
@@ -78,6 +79,7 @@ record PartForm(
             case Measure any -> "measure";
             case Block any -> "block";
             case Closed any -> "closed";
+            case Deviation any -> "deviation";
         };
     }
 
@@ -117,6 +119,8 @@ record PartForm(
             case Theme theme -> plain(label(item), theme.title(), theme.text());
             case Closed closed ->
                 plain(label(item), closed.title(), closed.text()).from(closed.origin());
+            case Deviation deviation ->
+                plain(label(item), deviation.title(), deviation.text()).from(deviation.above());
             case Block block ->
                 new PartForm(
                         "block",
@@ -295,7 +299,7 @@ record PartForm(
         if (!isSection() && (title.isEmpty() || title.length() > Item.LONGEST_TITLE)) {
             faults.add("title");
         }
-        if (text.length() > Item.LONGEST || label.equals("closed") && text.isEmpty()) {
+        if (text.length() > Item.LONGEST || Set.of("closed", "deviation").contains(label) && text.isEmpty()) {
             faults.add("text");
         }
         mark(faults, "start", start.isEmpty() || day.apply(start).isPresent());
@@ -351,6 +355,7 @@ record PartForm(
             case "theme" -> new Theme(title, text);
             case "block" -> new Block(title, text, address.isEmpty() ? null : address);
             case "closed" -> new Closed(title, text, Objects.requireNonNull(id(origin)));
+            case "deviation" -> new Deviation(title, text, Objects.requireNonNull(id(origin)));
             case "measure" ->
                 new Measure(
                         title,

@@ -80,11 +80,11 @@ interface StrategyTexts {
     String stateName(String state);
 
     @Message(
-            "{#switch label}{#case 'JUSTIFICATION'}Hvorfor en strategi{#case 'WHERE_ARE_WE'}Hvor er vi?{#case 'WHERE_TO'}Hvor vil vi?{#case 'OVERALL_GOAL'}Overordnet mål{#case 'WHICH_MEASURES'}Hvilke tiltak tar oss dit?{#case 'area'}Satsingsområde{#case 'goal'}Delmål{#case 'theme'}Tema{#case 'measure'}Tiltak{#case 'block'}Byggekloss{#case 'closed'}Avsluttet tiltak{/switch}")
+            "{#switch label}{#case 'JUSTIFICATION'}Hvorfor en strategi{#case 'WHERE_ARE_WE'}Hvor er vi?{#case 'WHERE_TO'}Hvor vil vi?{#case 'OVERALL_GOAL'}Overordnet mål{#case 'WHICH_MEASURES'}Hvilke tiltak tar oss dit?{#case 'area'}Satsingsområde{#case 'goal'}Delmål{#case 'theme'}Tema{#case 'measure'}Tiltak{#case 'block'}Byggekloss{#case 'closed'}Avsluttet tiltak{#case 'deviation'}Avvik{/switch}")
     String label(String label);
 
     @Message(
-            "{#switch label}{#case 'JUSTIFICATION'}Hvilke krav og behov møter dere, og hva skal til for å holde kvaliteten ved like?{#case 'WHERE_ARE_WE'}Hva vet dere om i dag? Resultatet av vurderingen er et godt sted å begynne.{#case 'WHERE_TO'}Hvordan er det hos dere når målet er nådd?{#case 'OVERALL_GOAL'}Én setning som alle kan si høyt.{#case 'WHICH_MEASURES'}Hvordan henger tiltakene sammen? Selve tiltakene skriver dere hvert for seg.{#case 'area'}Et målbilde sier hvordan det er når dere er framme, og hva dere bygger det på.{#case 'goal'}Hva skal være annerledes når perioden er over?{#case 'theme'}Et tema går på tvers av delmålene.{#case 'measure'}Hva gjør dere, hvem har ansvaret, og hva ser dere på for å vite at det virket?{#case 'block'}Noe som finnes fra før og som mål og tiltak bygger på.{#case 'closed'}Hvorfor går det ikke videre?{/switch}")
+            "{#switch label}{#case 'JUSTIFICATION'}Hvilke krav og behov møter dere, og hva skal til for å holde kvaliteten ved like?{#case 'WHERE_ARE_WE'}Hva vet dere om i dag? Resultatet av vurderingen er et godt sted å begynne.{#case 'WHERE_TO'}Hvordan er det hos dere når målet er nådd?{#case 'OVERALL_GOAL'}Én setning som alle kan si høyt.{#case 'WHICH_MEASURES'}Hvordan henger tiltakene sammen? Selve tiltakene skriver dere hvert for seg.{#case 'area'}Et målbilde sier hvordan det er når dere er framme, og hva dere bygger det på.{#case 'goal'}Hva skal være annerledes når perioden er over?{#case 'theme'}Et tema går på tvers av delmålene.{#case 'measure'}Hva gjør dere, hvem har ansvaret, og hva ser dere på for å vite at det virket?{#case 'block'}Noe som finnes fra før og som mål og tiltak bygger på.{#case 'closed'}Hvorfor går det ikke videre?{#case 'deviation'}Hvorfor klarer dere dere uten målet over?{/switch}")
     String hint(String label);
 
     @Message(
@@ -548,6 +548,62 @@ interface StrategyTexts {
 
     @Message("Si hva du mener om dette")
     String sayHere();
+
+    @Message("Målene over")
+    String aboveTitle();
+
+    @Message(
+            "Velg mål for mål: godta, tilpass eller avvik med en grunn. Det dere ikke velger noe for, blir som det er.")
+    String aboveLead();
+
+    @Message("Strategien over har fått en ny periode: {title}.")
+    String aboveMoved(String title);
+
+    @Message("Avgjør mål for mål")
+    String aboveGo();
+
+    @Message("Ta strategien tilbake til utkast, eller rull den fram, for å avgjøre noe her.")
+    String aboveReadOnly();
+
+    @Message("{#switch what}{#case 'NEW'}Nytt{#case 'CHANGED'}Endret{#case 'SAME'}Uendret{#case 'GONE'}Borte{/switch}")
+    String standing(String what);
+
+    @Message("Avgjort")
+    String decidedAbove();
+
+    @Message("Før")
+    String was();
+
+    @Message("Nå")
+    String isNow();
+
+    @Message("Hos dere")
+    String withYou();
+
+    @Message("Avvik")
+    String deviates();
+
+    @Message("Hva gjør dere med det?")
+    String whatDoYouMake();
+
+    @Message(
+            "{#switch what}{#case 'ACCEPT'}Godta{#case 'ADAPT'}Tilpass{#case 'DEVIATE'}Avvik{#case 'KEEP'}Behold som vårt eget{#case 'DROP'}Ta ut hos oss også{/switch}")
+    String choice(String what);
+
+    @Message("Målet hos dere, tilpasset")
+    String ownTitle();
+
+    @Message("Hvorfor dere avviker")
+    String whyDeviate();
+
+    @Message("Skriv hvorfor dere avviker")
+    String errorDeviation();
+
+    @Message("Lagre valgene")
+    String saveChoices();
+
+    @Message("Mål over som vi avviker fra")
+    String deviations();
 
     @Message("Høringen er over. Dette skrev du:")
     String tooLate();

@@ -24,6 +24,7 @@ import no.avsats.problem.Problem.FieldError;
 import no.avsats.strategy.content.Carrying;
 import no.avsats.strategy.content.Content;
 import no.avsats.strategy.content.Content.Numbered;
+import no.avsats.strategy.content.Deviation;
 import no.avsats.strategy.content.Item;
 import no.avsats.strategy.content.Part;
 import no.avsats.strategy.content.SubGoal;
@@ -133,6 +134,71 @@ class Writing {
             Change.tell(strategy, What.MOVED, id, item, item, author());
             strategy.tellGoals();
         }
+    }
+
+    /** Puts the strategy below the edition, when it hangs below another one. */
+    void hangBelow(Strategy strategy, Edition above) {
+        if (!above.strategy.equals(strategy.parent)) {
+            var head = strategy.head();
+            change(strategy, new Head(head.kind(), head.title(), head.from(), head.to(), above.strategy));
+        }
+    }
+
+    /** Makes the strategy say what somebody makes of a goal above; of what nothing is chosen for, nothing changes. */
+    void answer(Strategy strategy, Above.Row row, AbovePage.Answer answer) {
+        switch (answer.choice()) {
+            case null -> {}
+            case ACCEPT -> answer(strategy, row, Optional.empty());
+            case ADAPT -> answer(strategy, row, Optional.of(answer.title()));
+            case DEVIATE -> deviate(strategy, row, answer.reason());
+            case KEEP ->
+                row.ours()
+                        .forEach(goal -> rewrite(
+                                strategy,
+                                goal,
+                                goal.item().answering(null, goal.item().title())));
+            case DROP -> row.ours().forEach(goal -> remove(strategy, goal.id(), goal.revision()));
+        }
+    }
+
+    private void answer(Strategy strategy, Above.Row row, Optional<String> title) {
+        Optional.ofNullable(row.deviation())
+                .ifPresent(deviation -> remove(strategy, deviation.id(), deviation.revision()));
+        if (row.ours().isEmpty()) {
+            var goal = row.named();
+            add(
+                    strategy,
+                    new SubGoal(
+                            title.orElse(goal.title()),
+                            title.isEmpty() ? goal.text() : "",
+                            row.id(),
+                            null,
+                            false,
+                            List.of(),
+                            List.of(),
+                            null));
+        }
+        row.ours()
+                .forEach(goal -> rewrite(
+                        strategy,
+                        goal,
+                        goal.item().answering(row.id(), title.orElse(goal.item().title()))));
+    }
+
+    private void deviate(Strategy strategy, Above.Row row, String reason) {
+        row.ours()
+                .forEach(goal -> rewrite(
+                        strategy, goal, goal.item().answering(null, goal.item().title())));
+        var deviation = new Deviation(row.named().title(), reason, row.id());
+        if (row.deviation() == null) {
+            add(strategy, deviation);
+        } else {
+            rewrite(strategy, row.deviation(), deviation);
+        }
+    }
+
+    private void rewrite(Strategy strategy, Numbered<?> part, Item item) {
+        var unused = write(strategy, part.id(), part.revision(), item);
     }
 
     void consult(Strategy strategy, LocalDate until) {

@@ -2,6 +2,7 @@ package no.avsats.strategy.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import java.util.HashMap;
 import java.util.List;
@@ -313,6 +314,89 @@ class StrategyPagesTest {
         form.put("reason-" + ending, "Ga lite igjen.");
         var next = Browser.path(leader.post(form, DOCUMENT + "/forward", strategy));
         assertThat(leader.get(next).asString()).contains("Teamtid", "Ga lite igjen.", "som ikke går videre");
+    }
+
+    @Test
+    @Tag("A-03")
+    @Tag("A-23")
+    void aNewPeriodAboveIsAnsweredGoalByGoal() {
+        var owners = vardefjord.draft(vardefjord.owner, "Kommunens");
+        var shared = vardefjord.goal(vardefjord.owner, owners, "Alle deler");
+        var ending = vardefjord.goal(vardefjord.owner, owners, "Alle har en PC");
+        vardefjord.publish(vardefjord.owner, owners);
+        var head = Documents.head("Vår");
+        head.put("parent", owners);
+        var ours = vardefjord.drafting(school, head).extract().<String>path("id");
+        vardefjord.part(
+                school, ours, Map.of("type", "goal", "title", "Vi deler", "text", "Ukentlig.", "parent", shared));
+        vardefjord.part(school, ours, Map.of("type", "goal", "title", "Vi låner ut", "text", "", "parent", ending));
+        rollForward(owners, shared);
+
+        leader.get(DOCUMENT, ours).then().body(containsString("Strategien over har fått en ny periode: Neste."));
+        var page = Browser.keep("strategies-above", leader.get(DOCUMENT + "/above", ours));
+        assertThat(page).contains("<ins>åpent</ins>", "Vi deler", "Borte", "Nytt");
+        var goals = java.util.regex.Pattern.compile("<h2 id=\"goal-([0-9a-f-]{36})\">")
+                .matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(goals).hasSize(3);
+        var answers = new HashMap<>(Map.of(
+                "choice-" + goals.get(0),
+                "ADAPT",
+                "title-" + goals.get(0),
+                "Vi deler åpent",
+                "choice-" + goals.get(1),
+                "DEVIATE",
+                "reason-" + goals.get(1),
+                " ",
+                "choice-" + goals.get(2),
+                "KEEP"));
+        leader.post(answers, DOCUMENT + "/above", ours)
+                .then()
+                .statusCode(422)
+                .body(containsString("Skriv hvorfor dere avviker"), containsString("value=\"Vi deler åpent\""));
+        answers.put("reason-" + goals.get(1), "Vi er <tre> lærere.");
+        leader.post(answers, DOCUMENT + "/above", ours).then().statusCode(303);
+        leader.get(DOCUMENT, ours)
+                .then()
+                .body(
+                        containsString("Vi deler åpent"),
+                        containsString("Ukentlig."),
+                        containsString("Vi låner ut"),
+                        containsString("Vi er &lt;tre&gt; lærere."),
+                        not(containsString("har fått en ny periode")),
+                        not(containsString("har ikke fått svar")));
+        assertThat(leader.get(DOCUMENT + "/above", ours).asString())
+                .contains("Avgjort")
+                .doesNotContain("Borte");
+    }
+
+    /** The first goal reworded, the second taken out, a third set in. */
+    private void rollForward(String owners, String first) {
+        var office = Browser.of(vardefjord.asOffice());
+        var next = Browser.path(office.post(
+                        Map.of("title", "Neste", "from", "01.08.2030", "to", "31.07.2034"),
+                        DOCUMENT + "/forward",
+                        owners))
+                .replaceAll(".*/", "");
+        var goals = vardefjord
+                .reading(vardefjord.asOffice(), vardefjord.owner, next)
+                .extract()
+                .<String>path("parts.findAll { it.item.type == 'goal' }.id.join(' ')")
+                .split(" ");
+        office.post(
+                        Map.of("title", "Alle deler åpent", "text", "", "revision", "1", "origin", first),
+                        PART,
+                        next,
+                        goals[0])
+                .then()
+                .statusCode(303);
+        office.post(Map.of("revision", "1"), PART + "/removal", next, goals[1])
+                .then()
+                .statusCode(303);
+        vardefjord.goal(vardefjord.owner, next, "Alle skriver kode");
+        vardefjord.publish(vardefjord.owner, next);
     }
 
     @Test
