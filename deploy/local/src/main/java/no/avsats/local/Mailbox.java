@@ -12,7 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** The mail server of this machine: takes what the services send, to anybody, and keeps it as files for a mail program. */
-final class Mailbox implements AutoCloseable {
+public final class Mailbox implements AutoCloseable {
 
     private static final int PAUSE = 500;
 
@@ -27,7 +27,7 @@ final class Mailbox implements AutoCloseable {
     }
 
     /** @param folder where letters become files, {@code <received>-<number>.eml} */
-    static Mailbox open(Path folder) throws IOException {
+    public static Mailbox open(Path folder) throws IOException {
         Files.createDirectories(folder);
         var mailbox = new Mailbox(folder);
         mailbox.server.start();
@@ -36,11 +36,11 @@ final class Mailbox implements AutoCloseable {
     }
 
     /** On loopback. */
-    int port() {
+    public int port() {
         return server.getSmtp().getPort();
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 

@@ -1,11 +1,17 @@
 package no.avsats.suite;
 
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import no.avsats.local.Gateway;
+import no.avsats.local.Mailbox;
 import no.avsats.local.Services;
 import no.avsats.local.demo.Demo;
 import no.avsats.stack.Addresses;
@@ -21,6 +27,7 @@ final class Whole implements AutoCloseable {
 
     private final Gateway gateway;
     private final Services services;
+    private final Mailbox mailbox;
     private final Tokens tokens;
     private final String origin;
     private final Addresses stack;
@@ -32,6 +39,8 @@ final class Whole implements AutoCloseable {
         tokens = new Tokens(stack);
         this.stack = stack;
         origin = stack.publicUrl();
+        mailbox = Mailbox.open(data.resolve("mail"));
+        services.mailTo(mailbox.port());
         services.start();
     }
 
@@ -90,10 +99,25 @@ final class Whole implements AutoCloseable {
                 .size();
     }
 
+    /** What the letters say that came for somebody. */
+    List<String> letters(String receiver) throws IOException, MessagingException {
+        var said = new ArrayList<String>();
+        try (var files = Files.newDirectoryStream(mailbox.folder(), "*.eml")) {
+            for (var file : files) {
+                var letter = new MimeMessage(null, new ByteArrayInputStream(Files.readAllBytes(file)));
+                if (letter.getAllRecipients()[0].toString().equals(receiver)) {
+                    said.add(letter.getContent().toString());
+                }
+            }
+        }
+        return said;
+    }
+
     @Override
     public void close() {
         try {
             services.close();
+            mailbox.close();
             gateway.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
