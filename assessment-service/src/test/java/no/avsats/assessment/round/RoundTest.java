@@ -1,12 +1,16 @@
 package no.avsats.assessment.round;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import no.avsats.assessment.AssessmentStack;
@@ -26,6 +30,9 @@ class RoundTest {
 
     @Inject
     RoundCalendar calendar;
+
+    @Inject
+    EntityManager database;
 
     private Municipality vardefjord;
 
@@ -67,6 +74,24 @@ class RoundTest {
                 .body("waves.number", contains(1, 2))
                 .body("waves[0].ambition", is(7))
                 .body("waves[1].ambition", nullValue());
+    }
+
+    @Test
+    @Tag("D-07")
+    void theOthersHearWhatARoundAsksAbout() {
+        var round = vardefjord.round(vardefjord.plan(vardefjord.school(12)));
+        var told = JsonPath.from(announced(round));
+        assertThat(told.getList("indicators.id"))
+                .containsExactly("purpose", "sharing", "selection", "equipment", "evidence");
+        assertThat(told.getString("indicators[0].area")).isEqualTo("competence");
+        assertThat(told.getString("indicators[0].name.en")).isEqualTo("Choosing how to work");
+    }
+
+    private String announced(String round) {
+        return QuarkusTransaction.requiringNew().call(() -> (String) database.createNativeQuery(
+                        "select data from outbox where subject = ?1 and type like '%.RoundAnnounced'", String.class)
+                .setParameter(1, round)
+                .getSingleResult());
     }
 
     @Test

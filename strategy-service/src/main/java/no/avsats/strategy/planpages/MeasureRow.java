@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area name; empty for none
  * @param goal number of the sub-goal; 0 for none
+ * @param serves the sub-goal; null for none
  * @param hours of a teacher; empty for none
  * @param asks whether it is done and nobody has said whether it helped
  */
@@ -20,6 +21,7 @@ record MeasureRow(
         String area,
         String source,
         int goal,
+        @Nullable UUID serves,
         String responsible,
         @Nullable LocalDate due,
         MeasureStatus status,
@@ -39,6 +41,7 @@ record MeasureRow(
                 labels.area(owner, measure.area()),
                 measure.source().kind().name(),
                 labels.goal(school, measure.goal()).map(goal -> goal.number()).orElse(0),
+                measure.goal(),
                 measure.responsible(),
                 measure.due(),
                 measure.status(),

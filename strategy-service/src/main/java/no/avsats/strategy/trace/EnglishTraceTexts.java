@@ -68,9 +68,13 @@ interface EnglishTraceTexts extends TraceTexts {
     @Override
     String draft();
 
-    @Message("Replaced by a newer strategy")
+    @Message("The measures stand under the goals that answer this one.")
     @Override
-    String superseded();
+    String onlyBelow();
+
+    @Message("{name}: {#if count == 1}one place{#else}{count} places{/if}")
+    @Override
+    String atPlace(String name, int count);
 
     @Message("Not in the newest edition")
     @Override

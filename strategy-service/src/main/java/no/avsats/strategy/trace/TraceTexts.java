@@ -53,8 +53,11 @@ interface TraceTexts {
     @Message("Utkast")
     String draft();
 
-    @Message("Erstattet av en nyere strategi")
-    String superseded();
+    @Message("Tiltakene står under målene som svarer på dette.")
+    String onlyBelow();
+
+    @Message("{name}: {#if count == 1}ett sted{#else}{count} steder{/if}")
+    String atPlace(String name, int count);
 
     @Message("Står ikke i siste utgave")
     String ended();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import no.avsats.strategy.StrategyStack;
 import no.avsats.strategy.directory.Schools;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -109,6 +110,25 @@ class AssessmentFeedTest {
                 .containsExactly("content-2");
     }
 
+    @Test
+    @Tag("D-07")
+    void aRoundTellsWhatMeasuresShouldMove() {
+        announce(1, "Digitalt innhold");
+        awaitAreas(area -> area.indicators().isEmpty());
+        announce(2, "Digitalt innhold", """
+                ,"indicators":[{"id":"selection","area":"content","name":{"nb":"Valg av læremidler"}},
+                 {"id":"purpose","area":"competence","name":{"nb":"Valg av arbeidsmåte"}}]""");
+        awaitAreas(area ->
+                area.indicators().stream().map(Area.Indicator::id).toList().equals(List.of("selection")));
+    }
+
+    private void awaitAreas(Predicate<Area> what) {
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            var areas = QuarkusTransaction.requiringNew().call(() -> Area.ofOwner(owner));
+            return areas.size() == 1 && what.test(areas.getFirst());
+        });
+    }
+
     private Result awaitResult(String of) {
         return await().atMost(Duration.ofSeconds(30))
                 .until(() -> result(of), Optional::isPresent)
@@ -119,11 +139,16 @@ class AssessmentFeedTest {
         return QuarkusTransaction.requiringNew().call(() -> Result.newest(of));
     }
 
+    /** From before indicators were told. */
     private void announce(int version, String name) {
+        announce(version, name, "");
+    }
+
+    private void announce(int version, String name, String more) {
         send("RoundAnnounced", """
                 {"round":"%s","owner":"%s","version":%d,"title":"Våren","framework":"five-areas/1",
                  "areas":[{"id":"content","name":{"nb":"%s"}}],"roles":["teacher"],"opensOn":"2026-03-01",
-                 "closesOn":"2026-04-01","waves":[]}""".formatted(round, owner, version, name));
+                 "closesOn":"2026-04-01","waves":[]%s}""".formatted(round, owner, version, name, more));
     }
 
     private void release(String unit, int version, List<String> schools, String measure) {

@@ -222,6 +222,25 @@ class TraceTest {
     }
 
     @Test
+    @Tag("A-23")
+    void aGoalThatIsTakenOutOfTheNextEditionStaysForThoseWhoServeItAndIsNoGap() {
+        var strategy = published();
+        vardefjord.moving(vardefjord.owner, strategy.id(), "drafting", Map.of()).statusCode(200);
+        vardefjord
+                .asOffice()
+                .header("If-Match", "\"1\"")
+                .delete(Documents.PART, vardefjord.owner, strategy.id(), strategy.goal())
+                .then()
+                .statusCode(204);
+        gaps(schools.asOffice(), vardefjord.owner).body("data.id", contains(strategy.goal()));
+        vardefjord.publish(vardefjord.owner, strategy.id());
+        tracing(asNobody(), strategy.goal(), "").statusCode(200).body("goal.ended", equalTo(true));
+        gaps(schools.asOffice(), vardefjord.owner)
+                .body("data.kind", contains("MEASURE_WITHOUT_GOAL"))
+                .body("data.id", contains(strategy.measure()));
+    }
+
+    @Test
     @Tag("E-04")
     void gapsAreToldBothWays() {
         var strategy = published();

@@ -6,10 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /**
- * The adopted plan of a school that is done: three measures out of its advice and one of its own. One of them is done and
- * helped, one is under way, one is overdue, so that a visitor sees what follow-up is about.
+ * The adopted plan of a school that is done: three measures out of its advice and one more; two serve goals of the owner.
+ * One of them is done and helped, one is under way, one is overdue, so that a visitor sees what follow-up is about.
  *
  * @param leader the school's principal
  * @param school key of the school
@@ -83,10 +84,14 @@ record ActionPlans(Api leader, String school) {
         for (var i = 0; i < Math.min(FROM_ADVICE, proposed.size()); i++) {
             var measure = measure(number + i, today.minusWeeks(6), today.plusWeeks(4L + 4 * i));
             measure.put("advice", proposed.path(i).path("advice").asText());
+            if (i == 0) {
+                measure.put("goal", goal(number % 2));
+            }
             measures.add(measure);
         }
         var late = measure(number, today.minusWeeks(8), today.minusDays(9L + number));
         late.put("title", "Felles mappe for opplegg");
+        late.put("goal", goal(1));
         late.put("successSign", "Alle team har lagt inn minst to opplegg.");
         late.put("hoursPerTeacher", 1.5);
         late.put(
@@ -94,6 +99,20 @@ record ActionPlans(Api leader, String school) {
                 List.of(Map.of("title", "Lag mappa", "done", true), Map.of("title", "Vis den på fellesmøte")));
         measures.add(late);
         return measures;
+    }
+
+    /** A sub-goal of the owner's published strategy: the others have no measure in any plan, which its gaps show. */
+    private String goal(int index) {
+        var parts = leader.get("/strategy/v1/published?organisation=" + Demo.OWNER)
+                .path("data")
+                .path(0)
+                .path("parts");
+        return StreamSupport.stream(parts.spliterator(), false)
+                .filter(part -> part.path("item").path("type").asText().equals("goal"))
+                .toList()
+                .get(index)
+                .path("id")
+                .asText();
     }
 
     private static Map<String, Object> measure(int number, LocalDate start, LocalDate due) {

@@ -59,13 +59,16 @@ public final class Demo {
     }
 
     private void fill(Api system) {
-        if (!isThere(system)) {
+        var fresh = !isThere(system);
+        if (fresh) {
             importStaff(system);
             answerWaveOne(planRound());
-            adoptPlans();
         }
         mustBeWhole(system);
         new Strategies(origin, say, logIn).fill();
+        if (fresh) {
+            adoptPlans();
+        }
         tellWhatTheOfficeSees();
     }
 
