@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.avsats.stack.Tokens;
 import no.avsats.strategy.Browser;
 import no.avsats.strategy.StrategyStack;
@@ -82,6 +83,17 @@ class StrategyPagesTest {
         page.then().statusCode(422).body(containsString("href=\"#hours\""));
         assertThat(Browser.keep("strategies-measure-wrong", page))
                 .contains("value=\"snart\"", "value=\"mange\"", "value=\"Møt hverandre\"", "3 ting må rettes");
+    }
+
+    @Test
+    void whatNoFormSendsIsRefusedOnAPage() {
+        var head = head();
+        head.put("parent", UUID.randomUUID().toString());
+        leader.post(head, "/strategy/documents/new")
+                .then()
+                .statusCode(422)
+                .contentType(containsString("text/html"))
+                .body(containsString("Gå tilbake og prøv på nytt."));
     }
 
     @Test
