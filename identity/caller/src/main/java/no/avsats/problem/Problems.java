@@ -11,17 +11,20 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Turns whatever no resource has answered into a problem: JSON under {@code /v1}, a page elsewhere. */
 class Problems {
@@ -82,6 +85,15 @@ class Problems {
     Response unexpected(Throwable failure, RoutingContext context) {
         Log.errorf(failure, "%s %s failed", context.request().method(), context.normalizedPath());
         return answer(context, Problem.of(500, "INTERNAL", "Something went wrong here", null));
+    }
+
+    /** A service's own mapper knows the broken rule but not who asked: a form that was tampered with meets it on a page, too. */
+    @ServerResponseFilter
+    void asPage(ContainerResponseContext response, RoutingContext context) {
+        if (response.getEntity() instanceof Problem problem && !isForMachines(context)) {
+            var page = ErrorPages.of(problem);
+            response.setEntity(page.getEntity(), new Annotation[0], page.getMediaType());
+        }
     }
 
     /** The challenge of the mechanism that guards this path: a redirect to log-in for pages, 401 for machines. */

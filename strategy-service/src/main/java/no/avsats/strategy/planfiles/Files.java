@@ -44,7 +44,7 @@ class Files {
         var areas = Area.ofOwner(plan.owner()).stream()
                 .collect(toMap(Area::id, area -> area.name().in(language.current())));
         var school = Organisation.nameOf(plan.school());
-        var section = new Section(plan, school, areas, texts(language.current()), days::typed);
+        var section = new Section(plan, school, areas, texts(language.current()), days::typed, language.locale());
         var file = format == Format.xlsx ? Spreadsheet.of(section) : WordSection.of(section);
         return Response.ok(file)
                 .type(format.type)

@@ -57,6 +57,11 @@ class PlanFilePage {
     record Checked(String id, String refused, List<ReadRow> rows) {
 
         static final Checked NONE = new Checked("", "", List.of());
+
+        /** Whether rows of it do not fit. */
+        public boolean broken() {
+            return id.isEmpty() && !rows.isEmpty();
+        }
     }
 
     @CheckedTemplate(basePath = "plans")

@@ -1,11 +1,14 @@
 package no.avsats.strategy.planfiles;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import no.avsats.strategy.plan.MeasureDetails;
 import no.avsats.strategy.plan.PlanDetails;
+import no.avsats.strategy.planpages.Labels;
 import no.avsats.strategy.planpages.PlanTexts;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +17,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param areas name by identifier
  * @param day writes a day as the reader does
+ * @param locale whose numbers the reader writes
  */
 record Section(
-        PlanDetails plan, String school, Map<String, String> areas, PlanTexts texts, Function<LocalDate, String> day) {
+        PlanDetails plan,
+        String school,
+        Map<String, String> areas,
+        PlanTexts texts,
+        Function<LocalDate, String> day,
+        Locale locale) {
 
     List<MeasureDetails> measures() {
         return plan.measures();
@@ -46,6 +55,7 @@ record Section(
         return switch (value) {
             case null -> "";
             case LocalDate date -> day.apply(date);
+            case BigDecimal hours -> Labels.hours(hours, locale);
             default -> value.toString();
         };
     }

@@ -19,7 +19,8 @@ interface EnglishPlanTexts extends PlanTexts {
     @Override
     String nothingWaits();
 
-    @Message("{#if count == 1}One thing waits for you{#else}{count} things wait for you{/if}")
+    @Message(
+            "{#when count}{#is 1}One thing waits for you{#is 2}Two things wait for you{#is 3}Three things wait for you{#is 4}Four things wait for you{#is 5}Five things wait for you{#else}{count} things wait for you{/when}")
     @Override
     String waits(int count);
 
@@ -395,6 +396,10 @@ interface EnglishPlanTexts extends PlanTexts {
     @Message("Responsible")
     @Override
     String responsible();
+
+    @Message("The principal")
+    @Override
+    String usualResponsible();
 
     @Message("A person at the school, or a role")
     @Override
@@ -971,7 +976,8 @@ interface EnglishPlanTexts extends PlanTexts {
     @Override
     String followHeading();
 
-    @Message("Look at every measure. Change only what is new. The minutes are the school’s own.")
+    @Message(
+            "Look at every measure. Change only what is new. The school owner sees status, due date and remark. What you write at the bottom is the school’s own.")
     @Override
     String followLead();
 

@@ -23,6 +23,9 @@ import no.avsats.strategy.plan.PlanDetails;
 record FollowUpForm(
         String on, String heldOn, String note, String decisions, String next, List<Line> lines, Set<String> wrong) {
 
+    /** Between two follow-ups. */
+    private static final int USUAL_WEEKS = 8;
+
     /**
      * A measure in it.
      *
@@ -78,7 +81,11 @@ record FollowUpForm(
                 day.apply(held == null ? today : held),
                 told.note(),
                 told.decisions(),
-                "",
+                held == null
+                                && plan.followUps().stream()
+                                        .noneMatch(each -> each.on().isAfter(told.on()))
+                        ? day.apply(today.plusWeeks(USUAL_WEEKS))
+                        : "",
                 lines(plan, day),
                 Set.of());
     }

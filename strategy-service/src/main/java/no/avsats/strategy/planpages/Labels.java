@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import no.avsats.frame.Language;
@@ -65,7 +66,12 @@ public class Labels {
 
     /** {@code 4,5}; empty for none. */
     String hours(@Nullable BigDecimal hours) {
-        var format = NumberFormat.getNumberInstance(language.locale());
+        return hours(hours, language.locale());
+    }
+
+    /** {@code 4,5}; empty for none. */
+    public static String hours(@Nullable BigDecimal hours, Locale locale) {
+        var format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(1);
         return hours == null ? "" : format.format(hours);
     }

@@ -90,6 +90,7 @@ class NewPlanPage {
                 Choices.usual(result(here, round)),
                 texts().usualTitle(SchoolYear.of(today).text()),
                 SchoolYear.of(today),
+                texts().usualResponsible(),
                 days.typed(today),
                 days.typed(today.plusWeeks(USUAL_WEEKS)));
         return page(200, here, form);

@@ -51,7 +51,14 @@ record PlanForm(
     /** Reads a day in the reader's language. */
     interface Days extends Function<String, Optional<LocalDate>> {}
 
-    static PlanForm empty(String round, Set<String> advice, String title, SchoolYear year, String start, String due) {
+    static PlanForm empty(
+            String round,
+            Set<String> advice,
+            String title,
+            SchoolYear year,
+            String responsible,
+            String start,
+            String due) {
         return new PlanForm(
                 UUID.randomUUID().toString(),
                 round,
@@ -64,7 +71,7 @@ record PlanForm(
                 advice,
                 Set.of(),
                 Stream.generate(() -> "").limit(OWN).toList(),
-                "",
+                responsible,
                 start,
                 due,
                 Set.of());

@@ -16,7 +16,8 @@ public interface PlanTexts {
     @Message("Ingenting venter på deg")
     String nothingWaits();
 
-    @Message("{#if count == 1}Én ting venter på deg{#else}{count} ting venter på deg{/if}")
+    @Message(
+            "{#when count}{#is 1}Én ting venter på deg{#is 2}To ting venter på deg{#is 3}Tre ting venter på deg{#is 4}Fire ting venter på deg{#is 5}Fem ting venter på deg{#else}{count} ting venter på deg{/when}")
     String waits(int count);
 
     @Message("Dette har skolen bestemt seg for")
@@ -297,6 +298,9 @@ public interface PlanTexts {
 
     @Message("Ansvarlig")
     String responsible();
+
+    @Message("Rektor")
+    String usualResponsible();
 
     @Message("En person på skolen, eller en rolle")
     String responsibleHint();
@@ -728,7 +732,8 @@ public interface PlanTexts {
     @Message("Hvordan går det?")
     String followHeading();
 
-    @Message("Se på hvert tiltak. Endre bare det som er nytt. Notatet er skolens eget.")
+    @Message(
+            "Se på hvert tiltak. Endre bare det som er nytt. Skoleeier ser status, frist og merknad. Det dere skriver nederst, er skolens eget.")
     String followLead();
 
     @Message("Status: {title}")

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.avsats.strategy.events.MeasureStatus;
 import no.avsats.strategy.plan.FollowUp;
@@ -78,6 +79,15 @@ record PlanView(
                         status.name(),
                         rows.stream().filter(row -> row.status() == status).toList()))
                 .toList();
+    }
+
+    /** Of a teacher; empty for none. */
+    public String hoursOf(UUID measure) {
+        return rows.stream()
+                .filter(row -> row.id().equals(measure))
+                .findFirst()
+                .map(MeasureRow::hours)
+                .orElse("");
     }
 
     public List<MeasureRow> overdue() {

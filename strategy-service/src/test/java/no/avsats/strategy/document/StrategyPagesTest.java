@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.avsats.stack.Tokens;
 import no.avsats.strategy.Browser;
 import no.avsats.strategy.StrategyStack;
@@ -95,6 +96,17 @@ class StrategyPagesTest {
                 .statusCode(303);
         leader.get(DOCUMENT, strategy).then().body(containsString("1 Alle deler"), containsString("2 Alle øver"));
         leader.get(DOCUMENT + "/history", strategy).then().body(containsString("Flyttet"));
+    }
+
+    @Test
+    void whatNoFormSendsIsRefusedOnAPage() {
+        var head = head();
+        head.put("parent", UUID.randomUUID().toString());
+        leader.post(head, "/strategy/documents/new")
+                .then()
+                .statusCode(422)
+                .contentType(containsString("text/html"))
+                .body(containsString("Gå tilbake og prøv på nytt."));
     }
 
     @Test

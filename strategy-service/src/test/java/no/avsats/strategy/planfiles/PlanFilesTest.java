@@ -144,7 +144,8 @@ class PlanFilesTest {
     void somebodyLooksFirstAndBringsInThen() {
         var plan = vardefjord.draft(school, plan());
         var leader = Browser.of(vardefjord.asLeader(school));
-        Browser.keep("plan-import", leader.get(PAGE + "/import", school, plan));
+        assertThat(Browser.keep("plan-import", leader.get(PAGE + "/import", school, plan)))
+                .doesNotContain("role=\"alert\"");
         var refused = looking(plan, "Tiltak;Frist\nLånesett;snart\n");
         assertThat(Browser.keep("plan-import-broken", refused)).contains("har en dato som ikke kan leses");
         var checked = looking(plan, "Tiltak;Frist\nLånesett;13.05.2027\n");

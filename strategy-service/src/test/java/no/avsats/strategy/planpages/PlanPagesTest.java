@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import no.avsats.stack.Tokens;
 import no.avsats.strategy.Browser;
@@ -79,6 +80,28 @@ class PlanPagesTest {
     }
 
     @Test
+    void theSameFormWithSomethingElseInItIsRefusedOnAPage() {
+        var form = form("own", "Lånesett", "responsible", "Rektor");
+        leader.post(form, SCHOOL, school).then().statusCode(303);
+        form.put("own", "Noe annet");
+        leader.post(form, SCHOOL, school).then().statusCode(422).body(containsString("<h1>Det gikk ikke</h1>"));
+    }
+
+    @Test
+    void whatNobodyHasNeverMakesAPlanOrAMeasure() {
+        leader.post(form("advice", "content-9", "responsible", "Rektor"), SCHOOL, school)
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#fromResult\""));
+        var plan = vardefjord.draft(school, plan(own("Lånesett")));
+        var crafted = Map.of("title", "Kurs", "goal", UUID.randomUUID().toString(), "status", "NOT_STARTED");
+        var answer = leader.post(crafted, PLAN + "/measures/new", school, plan);
+        assertThat(leader.follow(answer).asString())
+                .contains("1 tiltak", "Lånesett")
+                .doesNotContain("Kurs");
+    }
+
+    @Test
     void whatIsWrongIsSaidAtItsFieldAndWhatWasTypedStays() {
         var wrong = form("own", "Lånesett", "responsible", "Rektor", "due", "snart", "title", "");
         leader.post(wrong, SCHOOL, school)
@@ -103,7 +126,7 @@ class PlanPagesTest {
                 .path("round");
         leader.post(Map.of("on", "01.12.2099"), PLAN + "/follow-ups", school, plan);
         assertThat(waiting(leader, "round=" + round + "&step=4&beside=2"))
-                .contains("<h1 id=\"count\">3 ting venter på deg</h1>", "Felles mappe", "Over fristen", "Vedtatt")
+                .contains("<h1 id=\"count\">Tre ting venter på deg</h1>", "Felles mappe", "Over fristen", "Vedtatt")
                 .contains("<li id=\"follow\" aria-current=\"step\">", "Neste oppfølging 1.", "1 over fristen")
                 .doesNotContain("<html");
         assertThat(waiting(leader, "round=" + round + "&step=3"))
@@ -147,7 +170,7 @@ class PlanPagesTest {
         leader.post(Map.of("on", LocalDate.now().toString()), PLAN + "/follow-ups", school, plan);
         var page = Browser.keep("plans-leader", leader.get("/strategy/plans"));
         assertThat(page)
-                .contains("3 ting venter på deg")
+                .contains("Tre ting venter på deg")
                 .containsSubsequence("Følg opp planen", "Over fristen", "Hjalp tiltaket?");
         assertThat(Browser.of(vardefjord.asTeacher(school))
                         .get("/strategy/plans")
