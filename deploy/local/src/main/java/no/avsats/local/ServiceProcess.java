@@ -23,14 +23,6 @@ record ServiceProcess(Upstream service, Process process, int port, Path log, lon
     private static final HttpClient PROBES =
             HttpClient.newBuilder().connectTimeout(PROBE).build();
 
-    private static final List<String> JVM = List.of(
-            "-Xmx192m",
-            "-XX:+UseSerialGC",
-            "-XX:+UseCompactObjectHeaders",
-            "-XX:+ExitOnOutOfMemoryError",
-            "--enable-native-access=ALL-UNNAMED",
-            "--sun-misc-unsafe-memory-access=allow");
-
     /**
      * @param jar of the build, {@code quarkus-run.jar}
      * @param folder with {@code service.properties}: secrets among the arguments would be seen by others
@@ -44,7 +36,7 @@ record ServiceProcess(Upstream service, Process process, int port, Path log, lon
         if (Files.isExecutable(SETSID)) builder.command().add(SETSID.toString());
         builder.command()
                 .add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        builder.command().addAll(JVM);
+        builder.command().addAll(Services.JVM);
         builder.command()
                 .addAll(List.of(
                         "-Dquarkus.config.locations=" + folder.resolve(SETTINGS).toUri(), "-jar", jar.toString()));

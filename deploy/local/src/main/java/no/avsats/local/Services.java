@@ -25,6 +25,15 @@ public final class Services implements AutoCloseable {
     /** Beats the settings inside a service's jar and whatever the environment of the shell says. */
     private static final String STRONGEST = "1000";
 
+    /** How the virtual machine of each is started. */
+    public static final List<String> JVM = List.of(
+            "-Xmx192m",
+            "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:+ExitOnOutOfMemoryError",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow");
+
     private final Path home;
     private final Path data;
     private final Addresses stack;

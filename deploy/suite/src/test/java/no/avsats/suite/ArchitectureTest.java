@@ -39,7 +39,8 @@ class ArchitectureTest {
             "reporting-service",
             "deploy/outbox",
             "deploy/stack",
-            "deploy/local");
+            "deploy/local",
+            "deploy/bench");
 
     private static final String[] SHARED = {
         "no.avsats.caller..",

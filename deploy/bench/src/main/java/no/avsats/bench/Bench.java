@@ -1,0 +1,163 @@
+package no.avsats.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import no.avsats.local.Services;
+
+/** {@code ./deploy/bench/run <scenario>}: measures, writes the result file, and ends with 1 when a limit is missed. */
+public final class Bench implements AutoCloseable {
+
+    private static final List<Scenario> SCENARIOS = List.of(new StrategyScenario());
+    private static final Duration WINDOW = Duration.ofSeconds(2);
+    private static final int CONNECTIONS = 16;
+    private static final double HALF = 0.5;
+    private static final double MOST = 0.7;
+    private static final long SEED = 2026;
+
+    private final Load load;
+    private final Pace pace;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<String> remarks = new ArrayList<>();
+
+    private Bench(Machine machine, Pace pace) {
+        this.load = new Load(machine);
+        this.pace = pace;
+    }
+
+    /** System properties: {@code avsats.home}, root of the repository; {@code bench.data}, an empty folder. */
+    public static void main(String[] args) {
+        Path home = Path.of(System.getProperty("avsats.home", "")).toAbsolutePath();
+        var names = SCENARIOS.stream().map(Scenario::name).toList();
+        try {
+            var options = Options.parse(List.of(args), names);
+            var scenario = SCENARIOS.get(names.indexOf(options.scenario()));
+            System.exit(run(scenario, options, home) ? 0 : 1);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        } catch (Exception e) {
+            System.err.println("Nothing was measured that counts: " + e);
+            System.exit(3); // the stack has threads that would wait for ever
+        }
+    }
+
+    private static boolean run(Scenario scenario, Options options, Path home) throws Exception {
+        say("Starting a stack of its own.");
+        var rig = Rig.start(home, Path.of(System.getProperty("bench.data")), scenario.services());
+        Runtime.getRuntime().addShutdownHook(new Thread(rig::close, "stop"));
+        var machine = new Machine(rig.all());
+        try (var bench = new Bench(machine, options.pace())) {
+            scenario.measure(rig, bench);
+            var report = new Report(scenario.name(), circumstances(rig, options.pace()), bench.rows, bench.remarks);
+            report.write(home.resolve("deploy/bench/target/" + scenario.name() + ".json"));
+            if (options.readme()) Readme.write(home.resolve("deploy/bench/README.md"), report);
+            System.out.println("\n" + Table.of(report));
+            return report.holds();
+        }
+    }
+
+    /** What the person who waits sees. */
+    static void say(String sentence) {
+        System.out.println(sentence);
+    }
+
+    /**
+     * Ours against the same from raw Vert.x, then what a reader waits.
+     *
+     * @param least the ratio of the requests a second
+     */
+    void compare(Subject ours, Subject other, double least) throws InterruptedException {
+        warmUp(ours, CONNECTIONS);
+        warmUp(other, CONNECTIONS);
+        var pairs = Pairs.measure(
+                pace.pairs(),
+                () -> told(load.closed(ours, CONNECTIONS, pace.slice())),
+                () -> told(load.closed(other, CONNECTIONS, pace.slice())));
+        rows.add(Row.compared(ours.name(), pairs, least));
+        remarks.add("%s: %d pairs, %d repeated because others used the machine, %d kept although they did"
+                .formatted(ours.name(), pairs.kept().size(), pairs.repeated(), pairs.loud()));
+        double most = pairs.ours(Slice::perSecond).median();
+        rows.add(Row.latency(ours.name() + " at 50 %", open(ours, most * HALF)));
+        rows.add(Row.latency(ours.name() + " at 70 %", open(ours, most * MOST)));
+    }
+
+    /**
+     * What a user waits at half and at 70 % of what the system can do at most.
+     *
+     * @param connections that find out the most
+     * @param milliseconds at the 99th percentile, at half
+     */
+    void latency(Subject subject, int connections, double milliseconds) throws InterruptedException {
+        warmUp(subject, connections);
+        var most = told(load.closed(subject, connections, pace.slice()));
+        rows.add(Row.most(subject.name() + ", most", most));
+        rows.add(Row.latency(subject.name() + " at 50 %", open(subject, most.perSecond() * HALF), milliseconds));
+        rows.add(Row.latency(subject.name() + " at 70 %", open(subject, most.perSecond() * MOST)));
+    }
+
+    private Slice open(Subject subject, double perSecond) throws InterruptedException {
+        return told(load.open(subject, new Schedule(perSecond, pace.slice().multipliedBy(3), SEED)));
+    }
+
+    private void warmUp(Subject subject, int connections) throws InterruptedException {
+        var steadiness = new Steadiness();
+        long begun = System.nanoTime();
+        Duration took = Duration.ZERO;
+        while (!steadiness.isReached() && took.compareTo(pace.warmUp()) < 0) {
+            steadiness.add(load.closed(subject, connections, WINDOW).perSecond());
+            took = Duration.ofNanos(System.nanoTime() - begun);
+        }
+        say("%s: warm after %d s%s"
+                .formatted(subject.name(), took.toSeconds(), steadiness.isReached() ? "" : ", not steady"));
+    }
+
+    private static Slice told(Slice slice) {
+        say(String.format(
+                Locale.ROOT,
+                "  %8.0f/s  p50 %6.1f ms  p99 %6.1f ms  late %5.1f ms  %7.0f CPU µs  steal %.1f %%  strangers %.1f %%",
+                slice.perSecond(),
+                slice.p50(),
+                slice.p99(),
+                slice.lateP99(),
+                slice.cpuMicros(),
+                slice.noise().steal() * 100,
+                slice.noise().strangers() * 100));
+        return slice;
+    }
+
+    private static Map<String, String> circumstances(Rig rig, Pace pace) throws Exception {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("commit", System.getProperty("bench.commit", "unknown"));
+        all.put("at", Instant.now().toString());
+        all.put("kernel", System.getProperty("os.version"));
+        all.put("processors", String.valueOf(Runtime.getRuntime().availableProcessors()));
+        all.put("Java", Runtime.version().toString());
+        all.put("services", String.join(" ", Services.JVM));
+        all.put("PostgreSQL", rig.postgres());
+        all.put("slices", pace.slice().toSeconds() + " s");
+        all.put("processor", processor());
+        return all;
+    }
+
+    private static String processor() throws IOException {
+        try (var lines = Files.lines(Path.of("/proc/cpuinfo"))) {
+            return lines.filter(line -> line.startsWith("model name"))
+                    .map(line -> line.substring(line.indexOf(':') + 2))
+                    .findFirst()
+                    .orElse("unknown");
+        }
+    }
+
+    @Override
+    public void close() {
+        load.close();
+    }
+}

@@ -1,0 +1,19 @@
+package no.avsats.bench;
+
+import java.time.Duration;
+
+/**
+ * How long is measured.
+ *
+ * @param slice one side of a pair, or one latency
+ * @param pairs how often two things are compared
+ * @param warmUp at most
+ */
+record Pace(Duration slice, int pairs, Duration warmUp) {
+
+    /** Some minutes in all: enough to see a limit missed. */
+    static final Pace SHORT = new Pace(Duration.ofSeconds(5), 7, Duration.ofSeconds(30));
+
+    /** For figures that are to be told to others. */
+    static final Pace LONG = new Pace(Duration.ofSeconds(25), 7, Duration.ofMinutes(3));
+}

@@ -1,0 +1,75 @@
+package no.avsats.bench;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the table.
+ *
+ * @param ours requests a second
+ * @param other requests a second of what it is compared with; null without a comparison
+ * @param ratio of the two; null without a comparison
+ * @param p50 milliseconds from the intended time of sending; null where only throughput was measured
+ * @param lateP99 milliseconds by which the generator missed its schedule
+ * @param cpuMicros processor time a request costs, database included
+ * @param otherCpuMicros the same of what it is compared with
+ * @param limit in words; empty for a figure without one
+ * @param holds whether the limit holds; true without one
+ */
+record Row(
+        String what,
+        double ours,
+        @Nullable Double other,
+        @Nullable Spread ratio,
+        @Nullable Double p50,
+        @Nullable Double p99,
+        @Nullable Double lateP99,
+        double cpuMicros,
+        @Nullable Double otherCpuMicros,
+        String limit,
+        boolean holds) {
+
+    /** @param least the ratio of the requests a second, ours to the other's, that must be reached */
+    static Row compared(String what, Pairs pairs, double least) {
+        var ratio = pairs.ratio(Slice::perSecond);
+        return new Row(
+                what,
+                pairs.ours(Slice::perSecond).median(),
+                pairs.other(Slice::perSecond).median(),
+                ratio,
+                null,
+                null,
+                null,
+                pairs.ours(Slice::cpuMicros).median(),
+                pairs.other(Slice::cpuMicros).median(),
+                "ratio ≥ " + least,
+                ratio.median() >= least);
+    }
+
+    static Row latency(String what, Slice slice) {
+        return latency(what, slice, "", true);
+    }
+
+    /** @param most milliseconds at the 99th percentile */
+    static Row latency(String what, Slice slice, double most) {
+        return latency(what, slice, "p99 ≤ %.0f ms".formatted(most), slice.p99() <= most);
+    }
+
+    private static Row latency(String what, Slice slice, String limit, boolean holds) {
+        return new Row(
+                what,
+                slice.perSecond(),
+                null,
+                null,
+                slice.p50(),
+                slice.p99(),
+                slice.lateP99(),
+                slice.cpuMicros(),
+                null,
+                limit,
+                holds);
+    }
+
+    static Row most(String what, Slice slice) {
+        return new Row(what, slice.perSecond(), null, null, null, null, null, slice.cpuMicros(), null, "", true);
+    }
+}
