@@ -22,7 +22,8 @@ class Sight {
     static final String STRATEGY = """
             (s.edition > 0 or s.organisation = any(:writes) or (s.state = 'CONSULTATION' and :known)
               or (s.state in ('PROPOSED', 'DECIDED')
-                  and (s.owner = any(:relatedOwners) or s.organisation = any(:relatedUnits))))""";
+                  and (s.owner = any(:relatedOwners) or s.organisation = any(:relatedUnits)
+                    or (s.consultation_until is not null and :known))))""";
 
     /** On {@code m} of {@code p}, a measure in a plan that is not over. Only the school's own people see what is not adopted. */
     static final String PLAN_MEASURE = """

@@ -346,7 +346,7 @@ class StrategyPagesTest {
 
         leader.get(DOCUMENT, ours).then().body(containsString("Strategien over har fått en ny periode: Neste."));
         var page = Browser.keep("strategies-above", leader.get(DOCUMENT + "/above", ours));
-        assertThat(page).contains("<ins>åpent</ins>", "Vi deler", "Borte", "Nytt");
+        assertThat(page).contains("<ins>deler åpent</ins>", "Vi deler", "Borte", "Nytt");
         var goals = java.util.regex.Pattern.compile("<h2 id=\"goal-([0-9a-f-]{36})\">")
                 .matcher(page)
                 .results()
