@@ -99,6 +99,27 @@ class StrategyPagesTest {
     }
 
     @Test
+    @Tag("D-04")
+    @Tag("D-06")
+    @Tag("E-03")
+    void anAreaIsReadWithItsPriorityItsGroupsAndWhatItRestsOn() {
+        var strategy = vardefjord.draft(school, "Vår");
+        var area = Map.of(
+                "title", "Kompetanse",
+                "text", "Alle øver.",
+                "prioritised", "yes",
+                "group", List.of("GUARDIANS", "EDUCATORS"),
+                "one", "Over 60 intervjuer",
+                "two", "Stockholms stad",
+                "three", "2014");
+        leader.post(area, DOCUMENT + "/parts/new?type=area", strategy).then().statusCode(303);
+        assertThat(leader.get(DOCUMENT, strategy).asString())
+                .contains("Kompetanse", "Prioritert", "Foresatte", "Pedagoger")
+                .contains("Over 60 intervjuer", "Stockholms stad", "2014")
+                .contains("<a href=\"/strategy\" aria-current=\"page\">");
+    }
+
+    @Test
     void whatNoFormSendsIsRefusedOnAPage() {
         var head = head();
         head.put("parent", UUID.randomUUID().toString());

@@ -67,8 +67,9 @@ class PlanFilesTest {
                             .getOutlineLvl()
                             .getVal())
                     .isEqualTo(0);
-            assertThat(word.getTables().getFirst().getRow(2).getCell(0).getText())
-                    .isEqualTo("Lånesett");
+            var table = word.getTables().getFirst();
+            assertThat(table.getRow(2).getCell(0).getText()).isEqualTo("Lånesett");
+            assertThat(table.getRow(1).getCell(5).getText()).isEqualTo("1,5");
         }
     }
 
