@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan where it stands; null for what stands in a strategy
  * @param home title of the strategy or the plan
  */
-public record Gap(
+record Gap(
         Kind kind,
         UUID id,
         int number,
@@ -26,7 +26,7 @@ public record Gap(
         String home) {
 
     /** What is missing, in the order of lists. */
-    public enum Kind {
+    enum Kind {
         /** Nothing is done for the goal, nor for any goal below it. */
         GOAL_WITHOUT_MEASURE,
         /** Something is done for the goal, but nobody below has taken it up, in a goal or a plan. */

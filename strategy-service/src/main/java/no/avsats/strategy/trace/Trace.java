@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param schools how many schools have a measure among them
  * @param pageToken of the next page; null on the last one
  */
-public record Trace(
+record Trace(
         TracedGoal goal,
         List<TracedGoal> goals,
         List<TracedMeasure> data,

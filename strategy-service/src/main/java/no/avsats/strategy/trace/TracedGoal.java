@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number in its strategy, from 1
  * @param ended whether the newest edition does not have it any more
  */
-public record TracedGoal(
-        UUID id, @Nullable UUID parent, int depth, int number, String title, boolean ended, Home strategy) {
+record TracedGoal(UUID id, @Nullable UUID parent, int depth, int number, String title, boolean ended, Home strategy) {
 
     /**
      * The strategy of a goal.
@@ -24,7 +23,7 @@ public record TracedGoal(
      * @param state {@code PUBLISHED} for what has an edition, whatever becomes of the draft of the next one
      * @param edition the newest; 0 before the first
      */
-    public record Home(
+    record Home(
             UUID id,
             String organisation,
             String organisationName,

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param area the area of the framework that it should raise; null for none
  * @param indicators what should move: those of the area that the round asked about
  */
-public record TracedMeasure(
+record TracedMeasure(
         UUID id,
         UUID goal,
         @Nullable UUID strategy,
@@ -49,7 +49,7 @@ public record TracedMeasure(
     }
 
     /** Something of the framework, in the reader's language. */
-    public record Named(String id, String name) {}
+    record Named(String id, String name) {}
 
     /**
      * An activity.
@@ -57,5 +57,5 @@ public record TracedMeasure(
      * @param due last day; null for none of its own
      * @param done always false in a strategy
      */
-    public record Step(String title, @Nullable LocalDate due, boolean done) {}
+    record Step(String title, @Nullable LocalDate due, boolean done) {}
 }

@@ -92,6 +92,7 @@ record ActionPlans(Api leader, String school) {
         var late = measure(number, today.minusWeeks(8), today.minusDays(9L + number));
         late.put("title", "Felles mappe for opplegg");
         late.put("goal", goal(1));
+        late.put("area", "collaboration");
         late.put("successSign", "Alle team har lagt inn minst to opplegg.");
         late.put("hoursPerTeacher", 1.5);
         late.put(
