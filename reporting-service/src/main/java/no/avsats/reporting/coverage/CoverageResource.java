@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/reporting/v1")
+@Path("/reporting/v1/owners/{owner}/strategies")
 @Tenant("api")
 @Authenticated
 @RunOnVirtualThread
@@ -43,7 +43,6 @@ class CoverageResource {
     }
 
     @GET
-    @Path("owners/{owner}/strategies")
     @Transactional
     @Operation(summary = "Which schools have a strategy of the kind: their own, somebody else's, a draft or none")
     @APIResponse(
@@ -62,29 +61,6 @@ class CoverageResource {
             @QueryParam("dialect") @DefaultValue("rfc4180") @Pattern(regexp = Datasets.DIALECTS) String dialect,
             @Context Request request) {
         var coverage = Coverage.of(owner, StrategyKind.valueOf(kind), district, day.today());
-        return datasets.answer(coverage.dataset(), format, dialect, request);
-    }
-
-    @GET
-    @Path("strategies")
-    @Transactional
-    @Operation(summary = "How many schools of each owner have a strategy of the kind")
-    @APIResponse(
-            responseCode = "200",
-            description = "One row an owner, by name",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = NationalCoverage.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
-            })
-    @DatasetResponses
-    public Response getNationalCoverage(
-            @QueryParam("kind") @DefaultValue("ICT_STRATEGY") @Pattern(regexp = KINDS) String kind,
-            @QueryParam("format") @DefaultValue("json") @Pattern(regexp = Datasets.FORMATS) String format,
-            @QueryParam("dialect") @DefaultValue("rfc4180") @Pattern(regexp = Datasets.DIALECTS) String dialect,
-            @Context Request request) {
-        var coverage = NationalCoverage.of(StrategyKind.valueOf(kind), day.today());
         return datasets.answer(coverage.dataset(), format, dialect, request);
     }
 
