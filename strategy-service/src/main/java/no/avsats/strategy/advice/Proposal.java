@@ -41,11 +41,16 @@ public record Proposal(
         sign = requireNonNullElse(sign, Words.NONE);
     }
 
-    /** Working time of a teacher who takes part, in tenths of an hour; empty for leaders' measures and where nothing is told. */
-    public Optional<BigDecimal> hoursPerTeacher() {
-        return minutes == null || !role.equals(TEACHER)
+    /** Working time of each who takes part, in tenths of an hour; empty where nothing is told. */
+    public Optional<BigDecimal> hours() {
+        return minutes == null
                 ? Optional.empty()
                 : Optional.of(BigDecimal.valueOf(minutes).divide(HOUR, 1, RoundingMode.HALF_UP));
+    }
+
+    /** The same; empty for leaders' measures, too. */
+    public Optional<BigDecimal> hoursPerTeacher() {
+        return hours().filter(any -> role.equals(TEACHER));
     }
 
     static Proposal of(AssessmentReleased.Advice advice) {

@@ -18,6 +18,9 @@ final class WordSection {
     private static final List<Column> TABLE =
             List.of(Column.TITLE, Column.RESPONSIBLE, Column.START, Column.DUE, Column.STATUS, Column.HOURS);
 
+    /** Of the table's columns, in twentieths of a point. */
+    private static final List<Integer> WIDTHS = List.of(2700, 1600, 1400, 1400, 1200, 1000);
+
     private static final List<Column> BELOW =
             List.of(Column.AREA, Column.DESCRIPTION, Column.SUCCESS_SIGN, Column.NOTE, Column.LINK);
 
@@ -54,6 +57,8 @@ final class WordSection {
     private void table() {
         var table = word.createTable(section.measures().size() + 1, TABLE.size());
         table.setWidth("100%");
+        var grid = table.getCTTbl().addNewTblGrid();
+        WIDTHS.forEach(width -> grid.addNewGridCol().setW(BigInteger.valueOf(width)));
         table.getRow(0).setRepeatHeader(true);
         for (var at = 0; at < TABLE.size(); at++) {
             fill(table.getRow(0), at, TABLE.get(at).heading(section.texts()), true);

@@ -25,7 +25,7 @@ record Choices(String title, List<InArea> areas, List<Goal> goals) {
 
     /**
      * @param level the level it starts from, 1 to 4
-     * @param hours per teacher; empty where none are told
+     * @param hours of each who takes part; empty where none are told
      * @param experience of other schools; null while fewer than three have tried it
      */
     record Proposed(
@@ -87,7 +87,7 @@ record Choices(String title, List<InArea> areas, List<Goal> goals) {
                                 each.reason().in(language),
                                 each.role(),
                                 each.fromLevel(),
-                                labels.hours(each.hoursPerTeacher().orElse(null)),
+                                labels.hours(each.hours().orElse(null)),
                                 advice.contains(each.measure()),
                                 tried.get(each.measure())))
                         .toList());

@@ -357,6 +357,10 @@ interface EnglishPlanTexts extends PlanTexts {
     @Override
     String hoursEach(String hours);
 
+    @Message("{hours} hours per leader")
+    @Override
+    String hoursOfLeader(String hours);
+
     @Message("Teachers")
     @Override
     String forTeachers();

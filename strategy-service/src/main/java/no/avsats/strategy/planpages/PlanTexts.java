@@ -269,6 +269,9 @@ public interface PlanTexts {
     @Message("{hours} timer per lærer")
     String hoursEach(String hours);
 
+    @Message("{hours} timer per leder")
+    String hoursOfLeader(String hours);
+
     @Message("Lærere")
     String forTeachers();
 
