@@ -2,6 +2,7 @@ package no.avsats.frame;
 
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -29,6 +30,11 @@ public class Language {
 
     Language(RoutingContext request) {
         this.request = request;
+    }
+
+    /** As {@link #current()}, where the request is at hand. */
+    public static String of(RoutingContext request) {
+        return new Language(request).current();
     }
 
     /** A language tag out of those offered. */
@@ -59,19 +65,33 @@ public class Language {
     }
 
     private Optional<String> asked() {
+        if (request.request().query() == null) {
+            return Optional.empty();
+        }
         return request.queryParam(PARAMETER).stream().filter(OFFERED::contains).findFirst();
     }
 
     private Optional<String> remembered() {
+        if (!has(HttpHeaders.COOKIE)) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(request.request().getCookie(COOKIE))
                 .map(Cookie::getValue)
                 .filter(OFFERED::contains);
     }
 
     private Optional<String> browsers() {
+        if (!has(HttpHeaders.ACCEPT_LANGUAGE)) {
+            return Optional.empty();
+        }
         return request.acceptableLanguages().stream()
                 .map(language -> language.tag().equals("no") || language.tag().equals("nn") ? "nb" : language.tag())
                 .filter(OFFERED::contains)
                 .findFirst();
+    }
+
+    /** Published pages are asked for often: what is not there is not taken apart. */
+    private boolean has(CharSequence header) {
+        return request.request().headers().contains(header);
     }
 }

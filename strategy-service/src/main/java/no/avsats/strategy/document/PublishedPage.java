@@ -2,7 +2,9 @@ package no.avsats.strategy.document;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.vertx.http.Uncompressed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -33,20 +35,30 @@ class PublishedPage {
                 DocumentView doc, int from, int to, List<Integer> numbers, Comparison comparison);
     }
 
+    private final ReadyPages ready;
+    private final RoutingContext request;
+
+    PublishedPage(ReadyPages ready, RoutingContext request) {
+        this.ready = ready;
+        this.request = request;
+    }
+
     @GET
     @Transactional
+    @Uncompressed
     @Operation(hidden = true)
     public Response newestEdition(@RestPath UUID strategy) {
         var newest = Edition.newest(strategy).orElseThrow(NotFoundException::new);
-        return Response.ok(page(newest).render()).build();
+        return ready.keep(request, page(newest).render());
     }
 
     @GET
     @Path("{number}")
     @Transactional
+    @Uncompressed
     @Operation(hidden = true)
-    public TemplateInstance editionOf(@RestPath UUID strategy, @RestPath int number) {
-        return page(edition(strategy, number));
+    public Response editionOf(@RestPath UUID strategy, @RestPath int number) {
+        return ready.keep(request, page(edition(strategy, number)).render());
     }
 
     @GET

@@ -25,7 +25,9 @@ import no.avsats.strategy.events.StrategyPublished;
 import no.avsats.strategy.goal.Goal;
 import no.avsats.strategy.goal.StrategyMeasure;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +70,9 @@ public class Strategy extends PanacheEntityBase {
     /** The newest that is published; 0 before the first. */
     int edition;
 
+    /** Never changed in place, only replaced, so Hibernate need not copy 18 000 words to see whether it was. */
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Content content;
 
     long version;

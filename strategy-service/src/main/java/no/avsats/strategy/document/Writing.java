@@ -3,6 +3,7 @@ package no.avsats.strategy.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -48,13 +49,21 @@ class Writing {
     private final Places places;
     private final National national;
     private final Assurance assurance;
+    private final Event<Edition> editions;
 
-    Writing(Outbox outbox, Caller caller, Places places, National national, Assurance assurance) {
+    Writing(
+            Outbox outbox,
+            Caller caller,
+            Places places,
+            National national,
+            Assurance assurance,
+            Event<Edition> editions) {
         this.outbox = outbox;
         this.caller = caller;
         this.places = places;
         this.national = national;
         this.assurance = assurance;
+        this.editions = editions;
     }
 
     static LocalDate today() {
@@ -219,6 +228,7 @@ class Writing {
     Edition publish(Strategy strategy) {
         var edition = strategy.publish();
         edition.persist();
+        editions.fire(edition);
         Change.tell(strategy, What.PUBLISHED, author());
         strategy.tellGoals();
         Optional.ofNullable(strategy.predecessor).flatMap(Strategy::held).ifPresent(Strategy::supersede);

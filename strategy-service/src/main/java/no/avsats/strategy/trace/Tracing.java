@@ -57,9 +57,10 @@ class Tracing {
               join strategy_measure m on m.id = serves.measure join strategy s on s.id = m.strategy
               where s.state <> 'SUPERSEDED'
               union all
-              select b.goal, b.trail, m.id, p.school, 2, o.name, p.id, m.position
-              from ordered b
-              cross join lateral (select * from plan_measure where goal = b.id offset 0) m
+              select m.at, m.trail, m.id, p.school, 2, o.name, p.id, m.position
+              from (
+                select b.goal as at, b.trail, serves.* from ordered b
+                cross join lateral (select * from plan_measure where goal = b.id offset 0) serves offset 0) m
               join plan p on p.id = m.plan left join organisation o on o.id = p.school
               where %2$s
             ), placed as (
