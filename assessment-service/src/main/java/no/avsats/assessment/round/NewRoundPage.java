@@ -29,7 +29,7 @@ import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.directory.Organisation.School;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
-import no.avsats.assessment.words.Days;
+import no.avsats.frame.Days;
 import no.avsats.frame.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 

@@ -1,5 +1,6 @@
 package no.avsats.assessment.round;
 
+import no.avsats.problem.KeyReused;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 

@@ -1,5 +1,7 @@
 package no.avsats.assessment.round;
 
+import no.avsats.problem.KeyReused;
+import no.avsats.problem.Revision;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Entity;

@@ -30,13 +30,4 @@ class RoundProblems {
         return Problem.fields(broken.errors()).response();
     }
 
-    @ServerExceptionMapper
-    Response reused(KeyReused broken) {
-        return Problem.of(
-                        422,
-                        "IDEMPOTENCY_KEY_REUSED",
-                        "Idempotency key reused",
-                        "The key was sent with another body before; use a new one for a new round.")
-                .response();
-    }
 }

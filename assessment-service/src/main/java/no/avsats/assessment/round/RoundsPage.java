@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import no.avsats.assessment.words.Days;
+import no.avsats.frame.Days;
 import no.avsats.problem.Listing;
 import no.avsats.problem.PageToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;

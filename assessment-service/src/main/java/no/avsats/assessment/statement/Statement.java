@@ -14,7 +14,7 @@ import no.avsats.assessment.framework.Area;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Respondent;
-import no.avsats.assessment.round.Revision;
+import no.avsats.problem.Revision;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.problem.Problem.FieldError;
 import org.hibernate.annotations.JdbcTypeCode;

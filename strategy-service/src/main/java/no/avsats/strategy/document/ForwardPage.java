@@ -22,7 +22,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import no.avsats.strategy.content.Content.Numbered;
 import no.avsats.strategy.content.Measure;
-import no.avsats.strategy.words.Days;
+import no.avsats.frame.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 

@@ -18,7 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import no.avsats.strategy.events.StrategyKind;
-import no.avsats.strategy.words.Days;
+import no.avsats.frame.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 

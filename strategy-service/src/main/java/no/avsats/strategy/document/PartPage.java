@@ -30,7 +30,7 @@ import no.avsats.strategy.content.SubGoal;
 import no.avsats.strategy.content.TargetGroup;
 import no.avsats.strategy.content.Theme;
 import no.avsats.strategy.content.UnfitPart;
-import no.avsats.strategy.words.Days;
+import no.avsats.frame.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;

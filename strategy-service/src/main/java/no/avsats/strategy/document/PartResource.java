@@ -1,5 +1,6 @@
 package no.avsats.strategy.document;
 
+import no.avsats.problem.Revision;
 import io.quarkus.oidc.Tenant;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;

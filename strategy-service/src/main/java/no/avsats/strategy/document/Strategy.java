@@ -1,5 +1,6 @@
 package no.avsats.strategy.document;
 
+import no.avsats.problem.Revision;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Entity;

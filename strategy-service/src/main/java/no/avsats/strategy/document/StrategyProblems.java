@@ -42,15 +42,6 @@ class StrategyProblems {
         return Problem.of(409, "NOT_ASSURED", "Not quality assured", detail).response();
     }
 
-    @ServerExceptionMapper
-    Response reused(KeyReused broken) {
-        return Problem.of(
-                        422,
-                        "IDEMPOTENCY_KEY_REUSED",
-                        "Idempotency key reused",
-                        "The key was sent with another body before; use a new one for a new strategy.")
-                .response();
-    }
 
     @ServerExceptionMapper
     Response unfit(UnfitHead broken) {

@@ -1,5 +1,6 @@
 package no.avsats.strategy.document;
 
+import no.avsats.problem.KeyReused;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package no.avsats.strategy.plan;
 
+import no.avsats.problem.Revision;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

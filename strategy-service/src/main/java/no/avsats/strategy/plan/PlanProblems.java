@@ -23,15 +23,6 @@ class PlanProblems {
         return answer(asked, "unfit", Problem.fields(broken.errors()));
     }
 
-    @ServerExceptionMapper
-    Response reused(KeyReused broken) {
-        return Problem.of(
-                        422,
-                        "IDEMPOTENCY_KEY_REUSED",
-                        "Idempotency key reused",
-                        "The key was sent with another body before; use a new one for something new.")
-                .response();
-    }
 
     private static Response answer(UriInfo asked, String word, Problem problem) {
         var page = PLAN_PAGE.matcher(asked.getRequestUri().getPath());

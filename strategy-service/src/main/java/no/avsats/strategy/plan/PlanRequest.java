@@ -1,5 +1,6 @@
 package no.avsats.strategy.plan;
 
+import no.avsats.problem.KeyReused;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;

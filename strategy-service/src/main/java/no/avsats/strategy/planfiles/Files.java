@@ -14,7 +14,7 @@ import no.avsats.strategy.advice.Area;
 import no.avsats.strategy.directory.Organisation;
 import no.avsats.strategy.plan.PlanDetails;
 import no.avsats.strategy.planpages.PlanTexts;
-import no.avsats.strategy.words.Days;
+import no.avsats.frame.Days;
 
 /** Writes plans into files and reads measures out of them, in the reader's language. */
 @RequestScoped

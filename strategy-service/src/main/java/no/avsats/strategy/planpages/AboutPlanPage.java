@@ -23,7 +23,7 @@ import no.avsats.strategy.plan.Heading;
 import no.avsats.strategy.plan.Plan;
 import no.avsats.strategy.plan.Planning;
 import no.avsats.strategy.plan.SchoolYear;
-import no.avsats.strategy.words.Days;
+import no.avsats.frame.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;

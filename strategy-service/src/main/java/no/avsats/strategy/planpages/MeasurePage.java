@@ -24,7 +24,7 @@ import no.avsats.strategy.plan.MeasureContent;
 import no.avsats.strategy.plan.PlanMeasure;
 import no.avsats.strategy.plan.Planning;
 import no.avsats.strategy.plan.Planning.Wanted;
-import no.avsats.strategy.words.Days;
+import no.avsats.frame.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;

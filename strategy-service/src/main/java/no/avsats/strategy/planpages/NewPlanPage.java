@@ -34,7 +34,7 @@ import no.avsats.strategy.plan.PlanRequest;
 import no.avsats.strategy.plan.Planning;
 import no.avsats.strategy.plan.SchoolYear;
 import no.avsats.strategy.plan.UnfitPlan;
-import no.avsats.strategy.words.Days;
+import no.avsats.frame.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 

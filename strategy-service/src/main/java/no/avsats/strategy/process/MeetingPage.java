@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import no.avsats.frame.Language;
 import no.avsats.strategy.document.Change;
 import no.avsats.strategy.document.Snapshot;
-import no.avsats.strategy.words.Days;
+import no.avsats.frame.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,8 @@
-package no.avsats.strategy.words;
+package no.avsats.frame;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +12,6 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.avsats.frame.Language;
 
 /** Days in the language of the page. Templates reach it as {@code inject:days}. */
 @Named
@@ -32,6 +32,13 @@ public class Days {
     public String day(LocalDate day) {
         var year = day.getYear() == LocalDate.now(ZONE).getYear() ? "" : " yyyy";
         return written(day, (english() ? "d MMMM" : "d. MMMM") + year).replaceFirst(" ", String.valueOf(NO_BREAK));
+    }
+
+    /** In Norway: {@code 22. mai kl. 14.05}, {@code 22 May at 14:05}. */
+    public String moment(Instant moment) {
+        var there = moment.atZone(ZONE);
+        var clock = DateTimeFormatter.ofPattern(english() ? "'at' HH:mm" : "'kl.' HH.mm", locale());
+        return day(there.toLocalDate()) + " " + clock.format(there).replace(' ', NO_BREAK);
     }
 
     /** {@code Mandag 11. mai}, {@code Monday 11 May}. */

@@ -1,13 +1,12 @@
-package no.avsats.strategy.document;
+package no.avsats.problem;
 
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.EntityTag;
 import java.util.Arrays;
-import no.avsats.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Which edition of something a person looks at while editing: what an ETag says. */
-record Revision(long number) {
+public record Revision(long number) {
 
     public EntityTag tag() {
         return new EntityTag(Long.toString(number));

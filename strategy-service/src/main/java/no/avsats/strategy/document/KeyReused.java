@@ -1,8 +1,0 @@
-package no.avsats.strategy.document;
-
-/** An idempotency key came again with another body. */
-public class KeyReused extends RuntimeException {
-    KeyReused() {
-        super("The key was used for another strategy");
-    }
-}
