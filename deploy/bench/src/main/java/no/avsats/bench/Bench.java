@@ -104,7 +104,16 @@ public final class Bench implements AutoCloseable {
     }
 
     private Slice open(Subject subject, double perSecond) throws InterruptedException {
-        return told(load.open(subject, new Schedule(perSecond, pace.slice().multipliedBy(3), SEED)));
+        var slice = told(load.open(subject, new Schedule(perSecond, pace.slice().multipliedBy(3), SEED)));
+        if (slice.noise().isTooLoud()) {
+            remarks.add(String.format(
+                    Locale.ROOT,
+                    "%s at %.0f a second: others used %.0f %% of the machine meanwhile, so the milliseconds say little",
+                    subject.name(),
+                    perSecond,
+                    slice.noise().strangers() * 100));
+        }
+        return slice;
     }
 
     private void warmUp(Subject subject, int connections) throws InterruptedException {
@@ -115,8 +124,10 @@ public final class Bench implements AutoCloseable {
             steadiness.add(load.closed(subject, connections, WINDOW).perSecond());
             took = Duration.ofNanos(System.nanoTime() - begun);
         }
-        say("%s: warm after %d s%s"
-                .formatted(subject.name(), took.toSeconds(), steadiness.isReached() ? "" : ", not steady"));
+        say("%s: warm after %d s".formatted(subject.name(), took.toSeconds()));
+        if (!steadiness.isReached()) {
+            remarks.add("%s: not steady after %d s of warming up".formatted(subject.name(), took.toSeconds()));
+        }
     }
 
     private static Slice told(Slice slice) {
