@@ -1,6 +1,5 @@
 package no.avsats.assessment.round;
 
-import no.avsats.problem.KeyReused;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -17,6 +16,7 @@ import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.UnknownFramework;
 import no.avsats.outbox.Outbox;
+import no.avsats.problem.KeyReused;
 import no.avsats.problem.Problem.FieldError;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,5 @@
 package no.avsats.assessment.round;
 
-import no.avsats.problem.KeyReused;
-import no.avsats.problem.Revision;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Entity;
@@ -22,8 +20,10 @@ import no.avsats.assessment.framework.Form;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Respondent;
+import no.avsats.problem.KeyReused;
 import no.avsats.problem.PageToken;
 import no.avsats.problem.Problem.FieldError;
+import no.avsats.problem.Revision;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;

@@ -29,5 +29,4 @@ class RoundProblems {
     Response unfit(UnfitPlan broken) {
         return Problem.fields(broken.errors()).response();
     }
-
 }

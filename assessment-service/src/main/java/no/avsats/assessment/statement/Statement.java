@@ -14,9 +14,9 @@ import no.avsats.assessment.framework.Area;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Respondent;
-import no.avsats.problem.Revision;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.problem.Problem.FieldError;
+import no.avsats.problem.Revision;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

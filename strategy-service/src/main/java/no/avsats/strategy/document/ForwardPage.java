@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import no.avsats.frame.Days;
 import no.avsats.strategy.content.Content.Numbered;
 import no.avsats.strategy.content.Measure;
-import no.avsats.frame.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 

@@ -17,8 +17,8 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import no.avsats.strategy.events.StrategyKind;
 import no.avsats.frame.Days;
+import no.avsats.strategy.events.StrategyKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 

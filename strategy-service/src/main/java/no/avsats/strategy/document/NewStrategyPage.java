@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import no.avsats.strategy.events.StrategyKind;
 import no.avsats.frame.Days;
+import no.avsats.strategy.events.StrategyKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where a strategy is begun. */

@@ -1,6 +1,5 @@
 package no.avsats.strategy.document;
 
-import no.avsats.problem.Revision;
 import io.quarkus.oidc.Tenant;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import no.avsats.problem.Problem;
+import no.avsats.problem.Revision;
 import no.avsats.strategy.content.Item;
 import no.avsats.strategy.content.Part;
 import no.avsats.strategy.content.PartChanged;

@@ -1,6 +1,5 @@
 package no.avsats.strategy.document;
 
-import no.avsats.problem.Revision;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.panache.common.Page;
 import jakarta.persistence.Entity;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import no.avsats.problem.PageToken;
+import no.avsats.problem.Revision;
 import no.avsats.strategy.content.Content;
 import no.avsats.strategy.events.StrategyDecided;
 import no.avsats.strategy.events.StrategyDrafted;

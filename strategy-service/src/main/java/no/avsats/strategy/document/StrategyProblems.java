@@ -42,7 +42,6 @@ class StrategyProblems {
         return Problem.of(409, "NOT_ASSURED", "Not quality assured", detail).response();
     }
 
-
     @ServerExceptionMapper
     Response unfit(UnfitHead broken) {
         return Problem.fields(broken.errors()).response();

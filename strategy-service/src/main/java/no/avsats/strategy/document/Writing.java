@@ -1,6 +1,5 @@
 package no.avsats.strategy.document;
 
-import no.avsats.problem.KeyReused;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +21,7 @@ import no.avsats.caller.Caller;
 import no.avsats.caller.Place;
 import no.avsats.caller.Places;
 import no.avsats.outbox.Outbox;
+import no.avsats.problem.KeyReused;
 import no.avsats.problem.Problem.FieldError;
 import no.avsats.strategy.content.Carrying;
 import no.avsats.strategy.content.Content;

@@ -1,6 +1,5 @@
 package no.avsats.strategy.plan;
 
-import no.avsats.problem.Revision;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.avsats.problem.Problem.FieldError;
+import no.avsats.problem.Revision;
 import no.avsats.strategy.events.PlanAdopted;
 import no.avsats.strategy.events.PlanKind;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package no.avsats.strategy.plan;
 
-import no.avsats.problem.Revision;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.avsats.problem.Problem.FieldError;
+import no.avsats.problem.Revision;
 import no.avsats.strategy.events.MeasureProgressed;
 import no.avsats.strategy.events.MeasureProgressed.Helped;
 import no.avsats.strategy.events.MeasureStatus;

@@ -23,7 +23,6 @@ class PlanProblems {
         return answer(asked, "unfit", Problem.fields(broken.errors()));
     }
 
-
     private static Response answer(UriInfo asked, String word, Problem problem) {
         var page = PLAN_PAGE.matcher(asked.getRequestUri().getPath());
         return page.find()

@@ -1,6 +1,5 @@
 package no.avsats.strategy.plan;
 
-import no.avsats.problem.KeyReused;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -15,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import no.avsats.problem.KeyReused;
 import org.jspecify.annotations.Nullable;
 
 /** What was made under an idempotency key, so that the same request makes it once. */

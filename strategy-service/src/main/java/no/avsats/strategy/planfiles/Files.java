@@ -9,12 +9,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import no.avsats.frame.Days;
 import no.avsats.frame.Language;
 import no.avsats.strategy.advice.Area;
 import no.avsats.strategy.directory.Organisation;
 import no.avsats.strategy.plan.PlanDetails;
 import no.avsats.strategy.planpages.PlanTexts;
-import no.avsats.frame.Days;
 
 /** Writes plans into files and reads measures out of them, in the reader's language. */
 @RequestScoped

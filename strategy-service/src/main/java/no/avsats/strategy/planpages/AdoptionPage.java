@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import no.avsats.caller.Caller;
+import no.avsats.frame.Days;
 import no.avsats.strategy.plan.Heading;
 import no.avsats.strategy.plan.Plan;
 import no.avsats.strategy.plan.Planning;
 import no.avsats.strategy.plan.SchoolYear;
-import no.avsats.frame.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 

@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 import no.avsats.caller.Caller;
 import no.avsats.caller.Grant;
 import no.avsats.caller.Role;
+import no.avsats.frame.Days;
 import no.avsats.frame.Language;
 import no.avsats.strategy.advice.Result;
 import no.avsats.strategy.directory.Organisation;
@@ -34,7 +35,6 @@ import no.avsats.strategy.plan.PlanRequest;
 import no.avsats.strategy.plan.Planning;
 import no.avsats.strategy.plan.SchoolYear;
 import no.avsats.strategy.plan.UnfitPlan;
-import no.avsats.frame.Days;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
