@@ -12,6 +12,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -100,6 +101,16 @@ final class BrowserSystem implements AutoCloseable {
             page.locator("#kc-login").click();
             page.waitForURL(url -> url.startsWith(origin) && !url.contains("/auth/"));
             return this;
+        }
+
+        /** Where Keycloak sends this browser back to on its way to a page of a service that it has no session with. */
+        String returning(String path) {
+            var address = path;
+            while (!address.contains("/callback?")) {
+                var stay = RequestOptions.create().setMaxRedirects(0);
+                address = context.request().get(address, stay).headers().get("location");
+            }
+            return address;
         }
 
         Person open(String path) {

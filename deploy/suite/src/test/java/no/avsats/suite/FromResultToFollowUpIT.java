@@ -150,7 +150,7 @@ class FromResultToFollowUpIT {
                     .first()
                     .click();
             var plan = principal.page().url().replaceFirst("\\?.*", "");
-            var titles = principal.page().locator("tbody th a").allInnerTexts();
+            var titles = principal.page().locator("tbody th > a").allInnerTexts();
             var word =
                     principal.page().request().get(plan + "/file?format=docx").body();
             var document = part(word, "word/document.xml");

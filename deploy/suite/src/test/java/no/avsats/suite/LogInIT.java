@@ -90,6 +90,18 @@ class LogInIT {
         }
     }
 
+    /** In another tab, or by what a page fetches in the background. */
+    @Test
+    void aLogInThatBeganBesideAnotherOneFinishesToo() {
+        try (var person = browsers.person(BrowserSystem.DESK).logIn("rita")) {
+            var returning = person.returning("/strategy/minutes");
+            person.open("/strategy/plans");
+
+            assertThat(person.open(returning).page().url()).endsWith("/strategy/minutes");
+            assertThat(person.open(returning).page().url()).endsWith("/assessment");
+        }
+    }
+
     @Test
     void aLinkElsewhereCannotLogAnybodyOut() {
         try (var person = browsers.person(BrowserSystem.DESK).logIn("kari")) {
