@@ -15,8 +15,8 @@ import no.avsats.problem.PageToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows goals up and down. One query walks the goals and orders everything under them by key; only what stands on the page is
- * read whole, so the work grows with the page and not with the municipality.
+ * Follows goals up and down. One query walks the goals and counts what stands under them; only the goals of the page, each of
+ * which takes a place of its own, have their measures ordered and read, so the work grows with the page.
  */
 @ApplicationScoped
 class Tracing {
@@ -34,6 +34,11 @@ class Tracing {
               where %1$s and g.id <> all(a.trail) and cardinality(a.trail) < %2$d)
             select id from above order by cardinality(trail)""".formatted(Sight.STRATEGY, DEEPEST);
 
+    /** By the index of one goal, whatever the planner believes of their number. */
+    private static final String SERVING = "select measure from strategy_measure_goal where goal = b.id offset 0";
+
+    private static final String PLANNED = "select * from plan_measure where goal = b.id offset 0";
+
     private static final String BELOW = """
             with recursive below as (
               select g.id, array[g.id] as trail, cast('{}' as text[]) as path
@@ -46,31 +51,43 @@ class Tracing {
               where %1$s and g.id <> all(b.trail) and cardinality(b.trail) < %3$d
             ), ordered as materialized (
               select id, trail, row_number() over (order by path, id) as goal from below
-            ), found as materialized (
+            ), page as materialized (
+              select o.* from ordered o join ordered first
+                on first.goal = 1 and :after = '' or cast(first.id as text) = split_part(:after, ' ', 1)
+              where o.goal between first.goal and first.goal + :limit
+            ), found as (
               select goal, trail, cast(null as uuid) as measure, null as school, 0 as rank, null as name,
                 cast(null as uuid) as plan, 0 as number
-              from ordered
+              from page
               union all
               select b.goal, b.trail, m.id, null, 1, null, null, m.number
-              from ordered b
-              cross join lateral (select measure from strategy_measure_goal where goal = b.id offset 0) serves
+              from page b cross join lateral (%4$s) serves
               join strategy_measure m on m.id = serves.measure join strategy s on s.id = m.strategy
               where s.state <> 'SUPERSEDED'
               union all
-              select m.at, m.trail, m.id, p.school, 2, o.name, p.id, m.position
-              from (
-                select b.goal as at, b.trail, serves.* from ordered b
-                cross join lateral (select * from plan_measure where goal = b.id offset 0) serves offset 0) m
+              select b.goal, b.trail, m.id, p.school, 2, o.name, p.id, m.position
+              from page b cross join lateral (%5$s) m
               join plan p on p.id = m.plan left join organisation o on o.id = p.school
               where %2$s
-            ), placed as (
+            ), placed as materialized (
               select *, trail[cardinality(trail)] || coalesce(' ' || measure, '') as key,
                 row_number() over (order by goal, rank, name, school, plan, number, measure) as at
-              from found)
-            select array_to_string(trail, ' '), measure, rank = 2,
-              (select count(distinct measure) from found), (select count(distinct school) from found)
-            from placed where at > case when :after = '' then 0 else (select at from placed where key = :after) end
-            order by at limit :limit""".formatted(Sight.STRATEGY, Sight.PLAN_MEASURE, DEEPEST);
+              from found
+            ), stated as (
+              select count(distinct m.id) as measures
+              from ordered b cross join lateral (%4$s) serves
+              join strategy_measure m on m.id = serves.measure join strategy s on s.id = m.strategy
+              where s.state <> 'SUPERSEDED'
+            ), planned as (
+              select count(*) as measures, count(distinct p.school) as schools
+              from (select serves.* from ordered b cross join lateral (%5$s) serves offset 0) m
+              join plan p on p.id = m.plan
+              where %2$s
+            )
+            select array_to_string(trail, ' '), measure, rank = 2, stated.measures + planned.measures, planned.schools
+            from placed, stated, planned
+            where at > case when :after = '' then 0 else (select at from placed where key = :after) end
+            order by at limit :limit""".formatted(Sight.STRATEGY, Sight.PLAN_MEASURE, DEEPEST, SERVING, PLANNED);
 
     private final Sight sight;
     private final Measures measures;
