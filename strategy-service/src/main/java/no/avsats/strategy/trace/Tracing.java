@@ -37,20 +37,22 @@ class Tracing {
     /** By the index of one goal, whatever the planner believes of their number. */
     private static final String SERVING = "select measure from strategy_measure_goal where goal = b.id offset 0";
 
-    private static final String PLANNED = "select * from plan_measure where goal = b.id offset 0";
+    private static final String PLANNED =
+            "select id, plan, position, status, since_edition from plan_measure where goal = b.id offset 0";
 
     private static final String BELOW = """
             with recursive below as (
-              select g.id, array[g.id] as trail, cast('{}' as text[]) as path
+              select g.id, array[g.id] as trail, cast('{}' as text[]) as path, s.state <> 'SUPERSEDED' as lives
               from goal g join strategy s on s.id = g.strategy where g.id = :goal and %1$s
               union all
               select g.id, b.trail || g.id,
-                b.path || array[coalesce(o.name, s.organisation), cast(s.id as text), to_char(g.number, 'FM00000')]
+                b.path || array[coalesce(o.name, s.organisation), cast(s.id as text), to_char(g.number, 'FM00000')],
+                s.state <> 'SUPERSEDED'
               from below b join goal g on g.parent = b.id join strategy s on s.id = g.strategy
               left join organisation o on o.id = s.organisation
               where %1$s and g.id <> all(b.trail) and cardinality(b.trail) < %3$d
             ), ordered as materialized (
-              select id, trail, row_number() over (order by path, id) as goal from below
+              select id, trail, lives, row_number() over (order by path, id) as goal from below
             ), page as materialized (
               select o.* from ordered o join ordered first
                 on first.goal = 1 and :after = '' or cast(first.id as text) = split_part(:after, ' ', 1)
@@ -61,12 +63,11 @@ class Tracing {
               from page
               union all
               select b.goal, b.trail, m.id, null, 1, null, null, m.number
-              from page b cross join lateral (%4$s) serves
-              join strategy_measure m on m.id = serves.measure join strategy s on s.id = m.strategy
-              where s.state <> 'SUPERSEDED'
+              from page b cross join lateral (%4$s) serves join strategy_measure m on m.id = serves.measure
+              where b.lives
               union all
-              select b.goal, b.trail, m.id, p.school, 2, o.name, p.id, m.position
-              from page b cross join lateral (%5$s) m
+              select m.at, m.trail, m.id, p.school, 2, o.name, p.id, m.position
+              from (select b.goal as at, b.trail, m.* from page b cross join lateral (%5$s) m offset 0) m
               join plan p on p.id = m.plan left join organisation o on o.id = p.school
               where %2$s
             ), placed as materialized (
@@ -74,15 +75,16 @@ class Tracing {
                 row_number() over (order by goal, rank, name, school, plan, number, measure) as at
               from found
             ), stated as (
-              select count(distinct m.id) as measures
-              from ordered b cross join lateral (%4$s) serves
-              join strategy_measure m on m.id = serves.measure join strategy s on s.id = m.strategy
-              where s.state <> 'SUPERSEDED'
+              select count(distinct serves.measure) as measures
+              from ordered b cross join lateral (%4$s) serves where b.lives
             ), planned as (
-              select count(*) as measures, count(distinct p.school) as schools
-              from (select serves.* from ordered b cross join lateral (%5$s) serves offset 0) m
-              join plan p on p.id = m.plan
-              where %2$s
+              select coalesce(sum(measures), 0) as measures, count(*) as schools
+              from (
+                select p.school, count(*) as measures
+                from (select m.* from ordered b cross join lateral (%5$s) m offset 0) m
+                join plan p on p.id = m.plan
+                where %2$s
+                group by p.school) each
             )
             select array_to_string(trail, ' '), measure, rank = 2, stated.measures + planned.measures, planned.schools
             from placed, stated, planned
