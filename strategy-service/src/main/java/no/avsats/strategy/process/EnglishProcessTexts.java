@@ -363,6 +363,14 @@ interface EnglishProcessTexts extends ProcessTexts {
     @Override
     String settledNow(String text);
 
+    @Message("The strategy is published")
+    @Override
+    String over();
+
+    @Message("No meetings were entered.")
+    @Override
+    String noMeetings();
+
     @Message("Left open before")
     @Override
     String openBefore();

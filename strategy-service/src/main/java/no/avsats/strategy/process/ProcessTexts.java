@@ -280,6 +280,12 @@ interface ProcessTexts {
     @Message("Avgjort: {text}")
     String settledNow(String text);
 
+    @Message("Strategien er publisert")
+    String over();
+
+    @Message("Ingen møter er ført inn.")
+    String noMeetings();
+
     @Message("Åpent fra før")
     String openBefore();
 

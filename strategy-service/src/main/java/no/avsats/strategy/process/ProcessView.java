@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import no.avsats.strategy.directory.Organisation;
 import no.avsats.strategy.document.Snapshot;
+import no.avsats.strategy.document.State;
 
 /**
  * The process as its page shows it.
  *
+ * @param over whether it has led to a published strategy
  * @param step the present one, 1 to 5
  * @param conditions of the present step and of the entrance to the next
  * @param missing kinds of meetings that nobody has called yet
@@ -22,6 +24,7 @@ record ProcessView(
         String title,
         String organisation,
         String path,
+        boolean over,
         int step,
         List<String> steps,
         List<Wait> conditions,
@@ -54,16 +57,18 @@ record ProcessView(
         var facts = Facts.of(strategy, procedure);
         var group = procedure.group();
         var meetings = Meeting.of(strategy.id());
+        var over = strategy.state() == State.PUBLISHED || strategy.state() == State.SUPERSEDED;
         return new ProcessView(
                 strategy.id(),
                 strategy.title(),
                 Organisation.nameOf(strategy.organisation()),
                 strategy.path(),
+                over,
                 procedure.step,
                 Arrays.stream(Step.values()).map(Enum::name).toList(),
                 conditions(strategy, Step.of(procedure.step), facts),
                 meetings.stream().map(Call::of).toList(),
-                missing(procedure.brief, meetings),
+                over ? List.of() : missing(procedure.brief, meetings),
                 group.stream().map(person -> person.name).toList(),
                 GroupRemark.of(
                                 strategy.isOwners(),

@@ -85,6 +85,15 @@ class ProcessPagesTest {
     }
 
     @Test
+    @Tag("A-12")
+    void whatIsPublishedWaitsForNothing() {
+        vardefjord.publish(school, strategy);
+        leader.get(PROCESS, strategy)
+                .then()
+                .body(containsString("Strategien er publisert"), not(containsString("Mangler")));
+    }
+
+    @Test
     @Tag("A-08")
     @Tag("A-12")
     void aStepIsLeftOnceEverythingIsInPlace() {
