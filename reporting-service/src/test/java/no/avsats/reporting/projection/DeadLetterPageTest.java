@@ -29,7 +29,8 @@ class DeadLetterPageTest {
         var release = municipality.releaseOf(school, UUID.randomUUID());
         municipality.shares(school);
         var letter = letterAbout(release);
-        assertThat(page()).containsPattern("<small class=\"soft\">\\d+\\.\u00a0\\p{L}+ kl\\.\u00a0\\d\\d\\.\\d\\d</small>");
+        assertThat(page())
+                .containsPattern("<small class=\"soft\">\\d+\\.\u00a0\\p{L}+ kl\\.\u00a0\\d\\d\\.\\d\\d</small>");
 
         replay(letter);
         assertThat(page()).contains(letter + "/replay");
