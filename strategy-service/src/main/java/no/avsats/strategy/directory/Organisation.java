@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,7 +17,6 @@ import java.util.stream.Stream;
 import no.avsats.caller.Place;
 import no.avsats.identity.events.OrganisationChanged;
 import no.avsats.identity.events.OrganisationChanged.Kind;
-import org.hibernate.Session;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -85,8 +83,7 @@ public class Organisation extends PanacheEntityBase {
 
     /** Names by identifier; what is not known is missing. */
     public static Map<String, String> names(Collection<String> ids) {
-        return getEntityManager().unwrap(Session.class).findMultiple(Organisation.class, List.copyOf(ids)).stream()
-                .filter(Objects::nonNull)
+        return Organisation.<Organisation>stream("id in ?1", ids)
                 .collect(Collectors.toUnmodifiableMap(each -> each.id, each -> each.name));
     }
 

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import no.avsats.strategy.content.Activity;
-import org.hibernate.Session;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -94,7 +93,7 @@ public class StrategyMeasure extends PanacheEntityBase {
 
     /** In no order, without their goals. */
     public static List<StrategyMeasure> of(Collection<UUID> ids) {
-        return getEntityManager().unwrap(Session.class).findMultiple(StrategyMeasure.class, List.copyOf(ids));
+        return list("id in ?1", ids);
     }
 
     public UUID id() {

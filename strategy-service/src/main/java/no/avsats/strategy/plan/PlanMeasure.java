@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.avsats.problem.Problem.FieldError;
 import no.avsats.problem.Revision;
@@ -23,7 +22,6 @@ import no.avsats.strategy.events.MeasureProgressed;
 import no.avsats.strategy.events.MeasureProgressed.Helped;
 import no.avsats.strategy.events.MeasureStatus;
 import no.avsats.strategy.events.PlanAdopted;
-import org.hibernate.Session;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -146,21 +144,12 @@ public class PlanMeasure extends PanacheEntityBase {
 
     /** In no order. */
     public static List<InPlan> among(Collection<UUID> ids) {
-        var session = getEntityManager().unwrap(Session.class);
-        var measures = session.findMultiple(PlanMeasure.class, List.copyOf(ids));
-        var plans =
-                session
-                        .findMultiple(
-                                Plan.class,
-                                measures.stream()
-                                        .map(measure -> measure.plan)
-                                        .distinct()
-                                        .toList())
-                        .stream()
-                        .collect(Collectors.toMap(plan -> plan.id, plan -> plan));
-        return measures.stream()
-                .map(measure -> new InPlan(measure, Objects.requireNonNull(plans.get(measure.plan))))
-                .toList();
+        return getEntityManager()
+                .createQuery("""
+                        select new no.avsats.strategy.plan.PlanMeasure$InPlan(m, p)
+                        from PlanMeasure m join Plan p on p.id = m.plan where m.id in ?1""", InPlan.class)
+                .setParameter(1, ids)
+                .getResultList();
     }
 
     /** @return whether there is something to tell the others */

@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import no.avsats.problem.Listing;
 import no.avsats.problem.PageToken;
-import org.hibernate.FlushMode;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +117,6 @@ class Tracing {
 
     /** @param limit goals and measures on the page */
     Optional<Trace> down(UUID goal, int limit, @Nullable String pageToken, String language) {
-        onlyRead();
         var rows = rows(goal, limit, PageToken.key(pageToken));
         if (rows.isEmpty()) {
             if (pageToken != null && !chain(goal).isEmpty()) {
@@ -136,13 +133,6 @@ class Tracing {
                 count(rows.getFirst()[3]),
                 count(rows.getFirst()[4]),
                 page.pageToken()));
-    }
-
-    /** Hibernate then copies and compares nothing of what it reads. */
-    private void onlyRead() {
-        var session = database.unwrap(Session.class);
-        session.setDefaultReadOnly(true);
-        session.setHibernateFlushMode(FlushMode.MANUAL);
     }
 
     private List<Object[]> rows(UUID goal, int limit, String after) {
