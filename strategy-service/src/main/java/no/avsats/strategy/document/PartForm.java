@@ -89,15 +89,23 @@ record PartForm(
 
     /** The same, with the goal above or the parts chosen that it is begun for. */
     PartForm about(String id) {
+        return naming(id, id.isEmpty() ? chosen : Set.of(id), origin);
+    }
+
+    private PartForm from(UUID where) {
+        return naming(parent, chosen, where.toString());
+    }
+
+    private PartForm naming(String above, Set<String> others, String before) {
         return new PartForm(
                 label,
                 title,
                 text,
                 prioritised,
                 groups,
-                id,
+                above,
                 area,
-                id.isEmpty() ? chosen : Set.of(id),
+                others,
                 responsible,
                 start,
                 due,
@@ -105,7 +113,7 @@ record PartForm(
                 hours,
                 address,
                 rows,
-                origin);
+                before);
     }
 
     private static PartForm plain(String label, String title, String text) {
@@ -253,26 +261,6 @@ record PartForm(
             spared.add(Row.EMPTY);
         }
         return List.copyOf(spared);
-    }
-
-    private PartForm from(UUID where) {
-        return new PartForm(
-                label,
-                title,
-                text,
-                prioritised,
-                groups,
-                parent,
-                area,
-                chosen,
-                responsible,
-                start,
-                due,
-                sign,
-                hours,
-                address,
-                rows,
-                where.toString());
     }
 
     static String value(MultivaluedMap<String, String> sent, String name) {
