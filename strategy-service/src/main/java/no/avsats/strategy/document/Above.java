@@ -1,10 +1,12 @@
 package no.avsats.strategy.document;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 import no.avsats.strategy.content.Content;
 import no.avsats.strategy.content.Content.Numbered;
 import no.avsats.strategy.content.Deviation;
+import no.avsats.strategy.content.Item;
 import no.avsats.strategy.content.SubGoal;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +48,63 @@ record Above(Edition now, boolean moved, List<Row> rows) {
             boolean decided) {
 
         SubGoal named() {
-            return now == null ? java.util.Objects.requireNonNull(before) : now;
+            return now == null ? Objects.requireNonNull(before) : now;
         }
+    }
+
+    /**
+     * What somebody makes of a goal above.
+     *
+     * @param choice null for nothing yet
+     * @param title of the own goal
+     * @param reason why the strategy goes without
+     */
+    record Answer(@Nullable Choice choice, String title, String reason) {
+
+        /** As the strategy has it, with nothing chosen. */
+        static Answer standing(Row row) {
+            var title = row.ours().stream().findFirst().map(Numbered::item).orElse(row.named());
+            var reason = Optional.ofNullable(row.deviation())
+                    .map(deviation -> deviation.item().text())
+                    .orElse("");
+            return new Answer(null, title.title(), reason);
+        }
+
+        boolean isWrong() {
+            return choice == Choice.ADAPT && (title.isEmpty() || title.length() > Item.LONGEST_TITLE)
+                    || choice == Choice.DEVIATE && (reason.isEmpty() || reason.length() > Item.LONGEST);
+        }
+    }
+
+    /** What can be made of a goal above. The last two are for one that is there no more. */
+    enum Choice {
+        ACCEPT,
+        ADAPT,
+        DEVIATE,
+        KEEP,
+        DROP;
+
+        static @Nullable Choice of(String name, boolean gone) {
+            return Arrays.stream(values())
+                    .filter(choice -> choice.name().equals(name))
+                    .filter(choice -> gone == (choice == KEEP || choice == DROP))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** The newest edition above of a later period than the one that the strategy hangs below; empty when there is none. */
+    static Optional<Edition> next(Strategy strategy) {
+        return Optional.ofNullable(strategy.parent)
+                .map(Above::later)
+                .filter(later -> !later.isEmpty())
+                .map(List::getLast);
     }
 
     /** Empty when there is no published strategy above. */
     static Optional<Above> of(Strategy strategy) {
         return Optional.ofNullable(strategy.parent).flatMap(Edition::newest).map(parent -> {
-            var later = later(parent);
+            var later = later(parent.strategy);
             if (!later.isEmpty()) {
                 var periods = Stream.concat(Stream.of(parent), later.stream()).toList();
                 return new Above(later.getLast(), true, rows(strategy.content, periods));
@@ -65,10 +117,10 @@ record Above(Edition now, boolean moved, List<Row> rows) {
         });
     }
 
-    /** The editions of the periods after it, the next one first. */
-    private static List<Edition> later(Edition edition) {
+    /** The editions of the periods after the strategy's, the next one first. */
+    private static List<Edition> later(UUID strategy) {
         return Stream.iterate(
-                        Edition.after(edition.strategy),
+                        Edition.after(strategy),
                         Optional::isPresent,
                         next -> next.flatMap(found -> Edition.after(found.strategy)))
                 .limit(MOST_PERIODS)

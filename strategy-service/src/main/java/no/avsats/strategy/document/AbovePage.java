@@ -15,12 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import no.avsats.strategy.content.Content.Numbered;
-import no.avsats.strategy.content.Item;
 import no.avsats.strategy.content.SubGoal;
+import no.avsats.strategy.document.Above.Answer;
+import no.avsats.strategy.document.Above.Choice;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -106,51 +107,6 @@ class AbovePage {
         }
     }
 
-    /**
-     * What somebody makes of a goal above.
-     *
-     * @param choice null for nothing yet
-     */
-    record Answer(@Nullable Choice choice, String title, String reason) {
-
-        static Answer of(Above.Row row) {
-            var title = row.ours().stream().findFirst().map(Numbered::item).orElse(row.named());
-            var reason = Optional.ofNullable(row.deviation())
-                    .map(deviation -> deviation.item().text())
-                    .orElse("");
-            return new Answer(null, title.title(), reason);
-        }
-
-        static Answer of(Above.Row row, MultivaluedMap<String, String> sent) {
-            return new Answer(
-                    Choice.of(PartForm.value(sent, "choice-" + row.id()), row.now() == null),
-                    PartForm.value(sent, "title-" + row.id()).strip(),
-                    PartForm.value(sent, "reason-" + row.id()).strip());
-        }
-
-        boolean isWrong() {
-            return choice == Choice.ADAPT && (title.isEmpty() || title.length() > Item.LONGEST_TITLE)
-                    || choice == Choice.DEVIATE && (reason.isEmpty() || reason.length() > Item.LONGEST);
-        }
-    }
-
-    /** What can be made of a goal above. The last two are for one that is there no more. */
-    enum Choice {
-        ACCEPT,
-        ADAPT,
-        DEVIATE,
-        KEEP,
-        DROP;
-
-        static @Nullable Choice of(String name, boolean gone) {
-            return List.of(values()).stream()
-                    .filter(choice -> choice.name().equals(name))
-                    .filter(choice -> gone == (choice == KEEP || choice == DROP))
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
-
     @CheckedTemplate(basePath = "strategies")
     static class Templates {
         private Templates() {}
@@ -166,7 +122,7 @@ class AbovePage {
         access.requireWriter(seen.organisation);
         var above = Above.of(seen).orElseThrow(NotFoundException::new);
         var rows = above.rows().stream()
-                .map(row -> Row.of(row, Answer.of(row), false))
+                .map(row -> Row.of(row, Answer.standing(row), false))
                 .toList();
         return page(200, seen, above, rows);
     }
@@ -178,19 +134,26 @@ class AbovePage {
     public Response answerAbove(@RestPath UUID strategy, MultivaluedMap<String, String> sent) {
         var held = access.draft(strategy);
         var above = Above.of(held).orElseThrow(NotFoundException::new);
-        var rows = above.rows().stream()
-                .map(row -> {
-                    var answer = Answer.of(row, sent);
-                    return Row.of(row, answer, answer.isWrong());
-                })
-                .toList();
-        if (rows.stream().anyMatch(Row::wrong)) {
+        var answers = new LinkedHashMap<Above.Row, Answer>();
+        above.rows().forEach(row -> answers.put(row, typed(row, sent)));
+        if (answers.values().stream().anyMatch(Answer::isWrong)) {
+            var rows = answers.entrySet().stream()
+                    .map(each -> Row.of(
+                            each.getKey(), each.getValue(), each.getValue().isWrong()))
+                    .toList();
             return page(422, held, above, rows);
         }
         writing.hangBelow(held, above.now());
-        above.rows().forEach(row -> writing.answer(held, row, Answer.of(row, sent)));
+        answers.forEach((row, answer) -> writing.answer(held, row, answer));
         return Response.seeOther(URI.create("/strategy/documents/" + strategy + "/above"))
                 .build();
+    }
+
+    private static Answer typed(Above.Row row, MultivaluedMap<String, String> sent) {
+        return new Answer(
+                Choice.of(PartForm.value(sent, "choice-" + row.id()), row.now() == null),
+                PartForm.value(sent, "title-" + row.id()).strip(),
+                PartForm.value(sent, "reason-" + row.id()).strip());
     }
 
     private static Response page(int status, Strategy strategy, Above above, List<Row> rows) {

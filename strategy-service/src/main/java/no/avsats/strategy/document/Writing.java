@@ -155,7 +155,7 @@ class Writing {
     }
 
     /** Makes the strategy say what somebody makes of a goal above; of what nothing is chosen for, nothing changes. */
-    void answer(Strategy strategy, Above.Row row, AbovePage.Answer answer) {
+    void answer(Strategy strategy, Above.Row row, Above.Answer answer) {
         switch (answer.choice()) {
             case null -> {}
             case ACCEPT -> answer(strategy, row, Optional.empty());
