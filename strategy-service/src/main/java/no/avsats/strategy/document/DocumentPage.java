@@ -53,27 +53,16 @@ class DocumentPage {
      * @param next the strategy of the period after; empty for none
      * @param moved title of the strategy above for its next period, when the writers have not gone along yet; empty mostly
      */
-    record Desk(
-            State state,
-            int edition,
-            @Nullable LocalDate until,
-            long unanswered,
-            long remarks,
-            String next,
-            String moved) {
+    record Desk(State state, int edition, @Nullable LocalDate until, long remarks, String next, String moved) {
 
-        static Desk of(Strategy strategy) {
+        static Desk of(Strategy strategy, long remarks) {
             return new Desk(
                     strategy.state,
                     strategy.edition,
                     strategy.consultationUntil,
-                    Comment.unanswered(strategy.id),
-                    Comment.of(strategy.id).size(),
+                    remarks,
                     strategy.successor().map(next -> next.id.toString()).orElse(""),
-                    Above.of(strategy)
-                            .filter(Above::moved)
-                            .map(above -> above.now().title)
-                            .orElse(""));
+                    Above.next(strategy).map(next -> next.title).orElse(""));
         }
     }
 
@@ -176,10 +165,11 @@ class DocumentPage {
     }
 
     private static Response page(int status, Strategy strategy, Hindrance hindrance, Typed typed) {
-        var talk = DocumentView.Talk.of(false, Comment.of(strategy.id));
+        var remarks = Comment.of(strategy.id);
+        var talk = DocumentView.Talk.of(false, remarks);
         var view = DocumentView.of(strategy, true, talk);
         return Response.status(status)
-                .entity(Templates.document(view, Desk.of(strategy), hindrance, typed)
+                .entity(Templates.document(view, Desk.of(strategy, remarks.size()), hindrance, typed)
                         .render())
                 .build();
     }

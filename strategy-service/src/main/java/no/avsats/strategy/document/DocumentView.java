@@ -74,6 +74,7 @@ record DocumentView(
     }
 
     static DocumentView of(Strategy strategy, boolean writing, Talk talk) {
+        var above = newest(strategy.parent);
         return new DocumentView(
                 strategy.id,
                 nameOf(strategy.organisation),
@@ -85,13 +86,14 @@ record DocumentView(
                 strategy.content,
                 Matrix.of(strategy.content),
                 writing && strategy.state == State.DRAFT ? "/strategy/documents/" + strategy.id + "/parts" : "",
-                link(strategy.parent),
-                goals(strategy.parent),
+                link(above),
+                goals(above),
                 Goal.of(strategy.id),
                 talk);
     }
 
     static DocumentView of(Edition edition) {
+        var above = newest(edition.parent);
         return new DocumentView(
                 edition.strategy,
                 nameOf(edition.organisation),
@@ -103,23 +105,22 @@ record DocumentView(
                 edition.content,
                 Matrix.of(edition.content),
                 "",
-                link(edition.parent),
-                goals(edition.parent),
+                link(above),
+                goals(above),
                 edition.content.goals().stream().map(Numbered::id).collect(Collectors.toUnmodifiableSet()),
                 Talk.NONE);
     }
 
-    private static @Nullable Link link(@Nullable UUID parent) {
-        return Optional.ofNullable(parent)
-                .flatMap(Edition::newest)
-                .map(Link::of)
-                .orElse(null);
+    private static Optional<Edition> newest(@Nullable UUID parent) {
+        return Optional.ofNullable(parent).flatMap(Edition::newest);
     }
 
-    private static Map<UUID, String> goals(@Nullable UUID parent) {
-        return Optional.ofNullable(parent)
-                .flatMap(Edition::newest)
-                .map(edition -> edition.content.goals().stream()
+    private static @Nullable Link link(Optional<Edition> above) {
+        return above.map(Link::of).orElse(null);
+    }
+
+    private static Map<UUID, String> goals(Optional<Edition> above) {
+        return above.map(edition -> edition.content.goals().stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 Numbered::id, goal -> goal.item().title())))
                 .orElse(Map.of());
