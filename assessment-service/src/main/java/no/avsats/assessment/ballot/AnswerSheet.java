@@ -45,6 +45,10 @@ public class AnswerSheet extends PanacheEntityBase {
     boolean submitted;
     String keyHash;
 
+    /** Empty for none of the school's teams; null while nothing is chosen. */
+    @Nullable
+    String team;
+
     /** An empty one, kept. */
     static AnswerSheet open(SchoolAssessment assessment, Respondent role, ResumeKey key) {
         var sheet = new AnswerSheet();
@@ -100,6 +104,14 @@ public class AnswerSheet extends PanacheEntityBase {
         answers = merged;
     }
 
+    /** @param chosen empty for none of them */
+    void choose(String chosen) {
+        if (submitted) {
+            throw new AlreadySubmitted();
+        }
+        team = chosen;
+    }
+
     /** Once more changes nothing. */
     void submit() {
         submitted = true;
@@ -117,5 +129,10 @@ public class AnswerSheet extends PanacheEntityBase {
     /** What the answers are released as: the school, or its pool. */
     public String unit() {
         return unit;
+    }
+
+    /** The team that it was answered for; empty for none of them. */
+    public Optional<String> team() {
+        return Optional.ofNullable(team).filter(named -> !named.isEmpty());
     }
 }

@@ -123,6 +123,24 @@ public class BallotBox {
         return sheet(sheet, open);
     }
 
+    /**
+     * Keeps which of the school's teams the answers are for.
+     *
+     * @param team empty for none of them
+     * @throws UnfitAnswers when the school has no such team
+     * @throws AlreadySubmitted when another tab has submitted
+     */
+    public Sheet choose(String key, @Nullable UUID assessment, String team) {
+        var sheet = find(key, assessment);
+        var open = assessment(sheet).openNow();
+        if (!team.isEmpty()
+                && open.teams().stream().noneMatch(each -> each.name().equals(team))) {
+            throw new UnfitAnswers(List.of(new FieldError("/team", "UNKNOWN_TEAM", "The school has no such team.")));
+        }
+        sheet.held().choose(team);
+        return sheet(sheet, open);
+    }
+
     /** Makes the answers count. Once more, as after a lost answer, changes nothing. */
     public Sheet submit(String key, @Nullable UUID assessment) {
         var sheet = find(key, assessment);

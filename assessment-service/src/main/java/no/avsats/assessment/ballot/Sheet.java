@@ -11,6 +11,7 @@ import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.framework.Text;
 import no.avsats.assessment.round.AssessmentDetails.Pool;
 import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.assessment.round.Team;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param officeAfter school days after the release until the office sees the school's figures at the latest
  * @param fewest answers that are shown
  * @param pool the small schools that figures are only shown together with; null when the school stands alone
+ * @param teams of the school, by name; empty where it is not divided
+ * @param team that the answers are for, empty for none of them; null while nothing is chosen
  * @param questions in order
  * @param answers per indicator 1 to 5, or 0 for "does not concern my work"; what was skipped is missing
  */
@@ -33,6 +36,8 @@ public record Sheet(
         int officeAfter,
         int fewest,
         @Nullable Pool pool,
+        List<String> teams,
+        @Nullable String team,
         List<Asked> questions,
         Map<String, Integer> answers,
         boolean submitted) {
@@ -61,9 +66,22 @@ public record Sheet(
                 round.shareAfter(),
                 round.k(),
                 assessment.pool().map(Pool::of).orElse(null),
+                teams(assessment, sheet.role),
+                sheet.team,
                 asked(assessment, sheet.role, framework),
                 sheet.answers,
                 sheet.submitted);
+    }
+
+    private static List<String> teams(SchoolAssessment assessment, Respondent role) {
+        return role == Respondent.TEACHER
+                ? assessment.teams().stream().map(Team::name).sorted().toList()
+                : List.of();
+    }
+
+    /** Whether the person has still to say which team they belong to. */
+    boolean asksTeam() {
+        return !teams.isEmpty() && team == null && !submitted;
     }
 
     private static List<Asked> asked(SchoolAssessment assessment, Respondent role, Framework framework) {

@@ -23,22 +23,22 @@ record Figures(Round round, Framework framework) {
         var leaders = signed.map(statement -> leaders(statement).cells()).orElse(List.of());
         var teachers = assessment.pool().isPresent() ? List.<Cell>of() : teachers(assessment.school(), false);
         var cells = Stream.concat(teachers.stream(), leaders.stream()).toList();
-        return content(cells, signed.map(StatementDetails::of).orElse(null));
+        return content(cells, signed.map(StatementDetails::of).orElse(null), teams(assessment));
     }
 
     /** The teachers of all its schools together. */
     Release.Content of(SmallSchools pool) {
-        return content(teachers(pool.unit(), true), null);
+        return content(teachers(pool.unit(), true), null, List.of());
     }
 
-    private Release.Content content(List<Cell> cells, @Nullable StatementDetails statement) {
+    private Release.Content content(List<Cell> cells, @Nullable StatementDetails statement, List<TeamFigures> teams) {
         var catalogue = framework.measures().stream()
                 .map(each -> new Measure(each.id(), each.role().role(), each.area(), each.fromLevel()))
                 .toList();
         var advice = Advice.of(cells, catalogue).stream()
                 .map(proposal -> Reasons.advice(proposal, framework))
                 .toList();
-        return new Release.Content(cells, advice, statement);
+        return new Release.Content(cells, advice, statement, teams);
     }
 
     private List<Cell> teachers(String unit, boolean pooled) {
@@ -48,6 +48,15 @@ record Figures(Round round, Framework framework) {
         var answers = ReleasedAnswer.of(round.id(), unit, Respondent.TEACHER);
         var group = new Group(Respondent.TEACHER.role(), pooled, areas(Respondent.TEACHER), answers);
         return new Gate(round.k()).cells(group);
+    }
+
+    /** A school in a pool has no teams. */
+    private List<TeamFigures> teams(SchoolAssessment assessment) {
+        if (assessment.teams().isEmpty()) {
+            return List.of();
+        }
+        var answers = ReleasedAnswer.byTeam(assessment);
+        return new Teams(new Gate(round.k()), Respondent.TEACHER.role(), areas(Respondent.TEACHER), answers).figures();
     }
 
     private no.avsats.assessment.release.Statement leaders(Statement signed) {

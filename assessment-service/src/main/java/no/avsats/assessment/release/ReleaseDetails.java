@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharedAt when the principal shared it; null while they have not
  * @param statement of the leaders; null where they signed none
  * @param teachersIn the pool that teachers' figures are only shown in; null when they are among the cells
+ * @param teams beside the school's figures; empty for readers outside the school, and where none may be told
  */
 public record ReleaseDetails(
         UUID release,
@@ -32,7 +33,8 @@ public record ReleaseDetails(
         List<Cell> cells,
         List<Advice> advice,
         @Nullable StatementDetails statement,
-        @Nullable PoolFigures teachersIn) {
+        @Nullable PoolFigures teachersIn,
+        List<TeamFigures> teams) {
 
     /**
      * @param schools identifiers
@@ -51,7 +53,7 @@ public record ReleaseDetails(
         }
     }
 
-    static ReleaseDetails of(Release release, SchoolAssessment assessment, Optional<Release> pools) {
+    static ReleaseDetails of(Release release, SchoolAssessment assessment, Optional<Release> pools, boolean isStaff) {
         return new ReleaseDetails(
                 release.id,
                 release.round,
@@ -63,6 +65,7 @@ public record ReleaseDetails(
                 release.content.cells(),
                 release.content.advice(),
                 release.content.statement(),
-                assessment.pool().map(pool -> PoolFigures.of(pool, pools)).orElse(null));
+                assessment.pool().map(pool -> PoolFigures.of(pool, pools)).orElse(null),
+                isStaff ? release.content.teams() : List.of());
     }
 }

@@ -41,7 +41,8 @@ public class Viewing {
     public Optional<ReleaseDetails> view(SchoolAssessment assessment) {
         var release = find(assessment);
         release.ifPresent(found -> look(found, assessment.school()));
-        return release.map(found -> ReleaseDetails.of(found, assessment, pool(assessment)));
+        var isStaff = staffRole(assessment.school()).isPresent();
+        return release.map(found -> ReleaseDetails.of(found, assessment, pool(assessment), isStaff));
     }
 
     /**

@@ -112,6 +112,24 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String share5to9(String share);
 
+    @Message("The groups beside each other")
+    @Override
+    String teams();
+
+    @Message("The others")
+    @Override
+    String teamsRest();
+
+    @Message(
+            "The level of each group, and roughly how many are at the target or above. Only the school's staff see this.")
+    @Override
+    String teamsLead();
+
+    @Message(
+            "The groups stand in alphabetical order. At least ten have answered in each. Small groups, and those who chose none, stand under \"The others\".")
+    @Override
+    String teamsNote();
+
     @Message("With five to nine answers the share stands in words.")
     @Override
     String fewNote();

@@ -44,6 +44,7 @@ record Reading(
                 reader.staff() ? gaps() : List.of(),
                 advice(group),
                 group == Respondent.LEADER ? comments() : List.of(),
+                group == Respondent.TEACHER ? teams() : List.of(),
                 group == Respondent.LEADER ? signers() : "");
     }
 
@@ -69,6 +70,16 @@ record Reading(
                 .map(PoolFigures::cells)
                 .flatMap(List::stream);
         return Stream.concat(own, pooled).filter(cell -> cell.role().equals(group.role()));
+    }
+
+    private List<TeamColumn> teams() {
+        return release.teams().stream()
+                .map(team -> new TeamColumn(
+                        team.name(),
+                        team.cells().stream()
+                                .map(cell -> AreaRow.of(cell, List.of(), framework, language))
+                                .toList()))
+                .toList();
     }
 
     private List<GapRow> gaps() {

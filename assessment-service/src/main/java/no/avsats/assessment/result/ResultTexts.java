@@ -87,6 +87,20 @@ interface ResultTexts {
             "{#when share}{#is 'UNDER_HALF'}under halvparten{#is 'ABOUT_HALF'}om lag halvparten{#else}over halvparten{/when}")
     String share5to9(String share);
 
+    @Message("Gruppene ved siden av hverandre")
+    String teams();
+
+    @Message("De øvrige")
+    String teamsRest();
+
+    @Message(
+            "Nivået i hver gruppe, og om lag hvor mange som er på målet eller over. Bare ansatte ved skolen ser dette.")
+    String teamsLead();
+
+    @Message(
+            "Gruppene står i alfabetisk rekkefølge. Minst ti har svart i hver. Små grupper og de som ikke valgte en gruppe, står under «De øvrige».")
+    String teamsNote();
+
     @Message("Med fem til ni svar står andelen i ord.")
     String fewNote();
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fewest answers that are shown
  * @param pool null when the school stands alone
  * @param gaps areas in which both groups show a level; empty for readers outside the school
+ * @param teams of the school, in order of name; empty for leaders, and where none may be told
  * @param signers names under the statement; empty for teachers
  */
 record ResultView(
@@ -41,6 +42,7 @@ record ResultView(
         List<GapRow> gaps,
         List<AdviceRow> advice,
         List<Comment> comments,
+        List<TeamColumn> teams,
         String signers) {
 
     private static final int MOST_AT_ONCE = 6;

@@ -64,6 +64,9 @@ public class SchoolAssessment extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     Map<Respondent, Participation> participation;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Team> teams;
+
     long version;
 
     static SchoolAssessment plan(Round round, Wave wave, String school, Answering teachers) {
@@ -77,6 +80,7 @@ public class SchoolAssessment extends PanacheEntityBase {
         assessment.state = State.PLANNED;
         assessment.opensOn = wave.opensOn(round.opensOn);
         assessment.participation = Map.of();
+        assessment.teams = List.of();
         return assessment;
     }
 
@@ -157,6 +161,28 @@ public class SchoolAssessment extends PanacheEntityBase {
         }
     }
 
+    /**
+     * Its teachers say which of the teams they belong to when they answer.
+     *
+     * @param headcount teachers of the school
+     * @throws TeamsFixed once it has opened
+     */
+    void divide(List<Team> into, int headcount) {
+        if (state != State.PLANNED) {
+            throw new TeamsFixed();
+        }
+        TeamCheck.require(into, headcount, pool != null);
+        teams = List.copyOf(into);
+    }
+
+    /** Whether a school of so many teachers may still be divided into teams. */
+    public boolean isDivisible(int headcount) {
+        return state == State.PLANNED
+                && pool == null
+                && headcount >= TeamCheck.SMALLEST_SCHOOL
+                && round.roles.contains(Respondent.TEACHER);
+    }
+
     /** Opens it with nobody counted; does nothing when it was opened before. */
     List<ParticipationCounted> open(ToIntFunction<Respondent> invited) {
         if (state != State.PLANNED) {
@@ -218,6 +244,10 @@ public class SchoolAssessment extends PanacheEntityBase {
                 Instant.now());
     }
 
+    public boolean isPlanned() {
+        return state == State.PLANNED;
+    }
+
     public boolean isOpen() {
         return state == State.OPEN;
     }
@@ -267,6 +297,11 @@ public class SchoolAssessment extends PanacheEntityBase {
     /** What its teachers' answers are released as: the school, or its pool. */
     public String unit() {
         return pool().map(SmallSchools::unit).orElse(school);
+    }
+
+    /** Fixed when it opens; empty where the school is not divided. */
+    public List<Team> teams() {
+        return teams;
     }
 
     public boolean answersBy(Respondent role, Answering way) {

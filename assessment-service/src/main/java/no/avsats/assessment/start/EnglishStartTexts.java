@@ -137,6 +137,18 @@ interface EnglishStartTexts extends StartTexts {
     @Override
     String own();
 
+    @Message("Divide the school into stages or teams, if you like")
+    @Override
+    String teams();
+
+    @Message("{round}. Then you can see the groups separately. It must be done before the assessment opens.")
+    @Override
+    String teamsBody(String round);
+
+    @Message("Choose groups")
+    @Override
+    String teamsButton();
+
     @Message("Close the assessment")
     @Override
     String close();

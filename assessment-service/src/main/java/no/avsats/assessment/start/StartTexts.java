@@ -105,6 +105,15 @@ interface StartTexts {
     @Message("Vurder først på egen hånd")
     String own();
 
+    @Message("Del skolen i trinn eller team, hvis dere vil")
+    String teams();
+
+    @Message("{round}. Da kan dere se gruppene hver for seg. Det må gjøres før vurderingen åpner.")
+    String teamsBody(String round);
+
+    @Message("Velg grupper")
+    String teamsButton();
+
     @Message("Lukk vurderingen")
     String close();
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.avsats.assessment.ballot.Issuing;
+import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.events.ParticipationCounted.State;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
@@ -33,6 +34,7 @@ class Waiting {
     private static final int MINUTES_TO_STATE = 45;
     private static final int MINUTES_TO_SIGN = 10;
     private static final int MINUTES_TO_PRINT = 5;
+    private static final int MINUTES_TO_DIVIDE = 5;
     private static final int MINUTES_TO_CLOSE = 2;
     private static final int MINUTES_TO_READ = 15;
 
@@ -57,6 +59,9 @@ class Waiting {
                 .flatMap(each -> open(acting, each))
                 .sorted(comparing(Task::day, nullsFirst(naturalOrder())))
                 .forEach(tasks::add);
+        if (acting.role() == Role.LEADER) {
+            assessments.stream().flatMap(Waiting::teams).forEach(tasks::add);
+        }
         var next = newest(assessments, State.PLANNED).map(SchoolAssessment::opensOn);
         var stair = stair(assessments);
         return new Start(
@@ -92,6 +97,20 @@ class Waiting {
                 .closedOn()
                 .filter(day -> day.plusDays(DAYS_NEW).isAfter(today))
                 .map(day -> Task.of(Kind.READ, title, null, MINUTES_TO_READ, href));
+    }
+
+    /** Until the day before it opens. */
+    private static Stream<Task> teams(SchoolAssessment assessment) {
+        var headcount = Organisation.headcount(assessment.school(), Respondent.TEACHER.role());
+        if (!assessment.isDivisible(headcount) || !assessment.teams().isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.of(Task.of(
+                Kind.TEAMS,
+                assessment.round().title(),
+                assessment.opensOn().minusDays(1),
+                MINUTES_TO_DIVIDE,
+                assessment.path() + "/teams"));
     }
 
     private Stream<Task> open(Grant acting, SchoolAssessment assessment) {
