@@ -412,4 +412,58 @@ interface EnglishResultTexts extends ResultTexts {
     @Message("Who has opened the result?")
     @Override
     String viewsLink();
+
+    @Message("What has changed?")
+    @Override
+    String changeTitle();
+
+    @Message("See what has changed since survey 1")
+    @Override
+    String changeLink();
+
+    @Message(
+            "{#if up == 0 && down == 0}About as at survey 1{#else if down == 0}{#if up == 1}One area has gone up{#else}{up} areas have gone up{/if}{#else if up == 0}{#if down == 1}One area has gone down{#else}{down} areas have gone down{/if}{#else}{up} up and {down} down since survey 1{/if}")
+    @Override
+    String changeFinding(int up, int down);
+
+    @Message("Too few have answered to say what has changed")
+    @Override
+    String changeFew();
+
+    @Message("The share of the teachers at the target or above, in two surveys with the same questions.")
+    @Override
+    String changeLead();
+
+    @Message("Area by area")
+    @Override
+    String changeHeading();
+
+    @Message("Change")
+    @Override
+    String changeColumn();
+
+    @Message("up {points} percentage points")
+    @Override
+    String changeUp(int points);
+
+    @Message("down {points} percentage points")
+    @Override
+    String changeDown(int points);
+
+    @Message("about the same")
+    @Override
+    String changeSame();
+
+    @Message("too few answers to say")
+    @Override
+    String changeTooFew();
+
+    @Message("To the result")
+    @Override
+    String changeToResult();
+
+    @Message(
+            "The shares are rounded to the nearest five. So a difference of five is \"about the same\". There are shares when at least ten have answered both times. The change does not say what caused it.")
+    @Override
+    String changeNote();
 }

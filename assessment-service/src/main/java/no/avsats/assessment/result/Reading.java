@@ -36,6 +36,7 @@ record Reading(
                 group == Respondent.LEADER,
                 release.statement() != null,
                 reader,
+                assessment.before().filter(SchoolAssessment::isReleased).isPresent(),
                 release.officeFrom(),
                 assessment.participation(group),
                 round.k(),
@@ -48,7 +49,7 @@ record Reading(
                 group == Respondent.LEADER ? signers() : "");
     }
 
-    private List<AreaRow> areas(Respondent group) {
+    List<AreaRow> areas(Respondent group) {
         return wholes(group).map(whole -> row(whole, group)).toList();
     }
 

@@ -311,4 +311,45 @@ interface ResultTexts {
 
     @Message("Hvem har åpnet resultatet?")
     String viewsLink();
+
+    @Message("Hva har endret seg?")
+    String changeTitle();
+
+    @Message("Se hva som har endret seg siden måling 1")
+    String changeLink();
+
+    @Message(
+            "{#if up == 0 && down == 0}Om lag som ved måling 1{#else if down == 0}{#if up == 1}Ett område har gått opp{#else}{up} områder har gått opp{/if}{#else if up == 0}{#if down == 1}Ett område har gått ned{#else}{down} områder har gått ned{/if}{#else}{up} opp og {down} ned siden måling 1{/if}")
+    String changeFinding(int up, int down);
+
+    @Message("For få har svart til å si hva som har endret seg")
+    String changeFew();
+
+    @Message("Andelen av lærerne på målet eller over, ved to målinger med de samme spørsmålene.")
+    String changeLead();
+
+    @Message("Område for område")
+    String changeHeading();
+
+    @Message("Endring")
+    String changeColumn();
+
+    @Message("opp {points} prosentpoeng")
+    String changeUp(int points);
+
+    @Message("ned {points} prosentpoeng")
+    String changeDown(int points);
+
+    @Message("om lag som før")
+    String changeSame();
+
+    @Message("for få svar til å si det")
+    String changeTooFew();
+
+    @Message("Til resultatet")
+    String changeToResult();
+
+    @Message(
+            "Andelene er rundet av til nærmeste fem. Derfor er en forskjell på fem «om lag som før». Andeler finnes når minst ti har svart begge ganger. Endringen sier ikke hva som er årsaken.")
+    String changeNote();
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaders whether the group is the leaders, else the teachers
  * @param stated whether the leaders signed a statement
  * @param reader what the reader may do
+ * @param compared whether survey 1 was released too
  * @param officeFrom when the office sees it at the latest
  * @param answered how many of the group answered
  * @param fewest answers that are shown
@@ -34,6 +35,7 @@ record ResultView(
         boolean leaders,
         boolean stated,
         Reader reader,
+        boolean compared,
         LocalDate officeFrom,
         Participation answered,
         int fewest,

@@ -9,6 +9,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.directory.Organisation.School;
@@ -71,6 +72,7 @@ public class Planning {
         var schools =
                 Organisation.schoolsOf(owner, today).stream().map(School::id).collect(toUnmodifiableSet());
         PlanCheck.require(plan, schools, today);
+        follow(owner, plan);
         var round = Round.plan(owner, plan, digest, idempotencyKey);
         round.persist();
         for (var wave : round.waves) {
@@ -81,6 +83,21 @@ public class Planning {
         }
         announce(round, framework);
         return round;
+    }
+
+    /** Survey 2 asks the same of the same schools, or nothing could be compared. */
+    private static void follow(String owner, RoundPlan plan) {
+        if (plan.follows() == null) {
+            return;
+        }
+        var comparable = Round.of(plan.follows(), owner)
+                .filter(first -> first.framework.equals(plan.framework()) && first.form == plan.form())
+                .filter(first -> Set.copyOf(first.roles).equals(Set.copyOf(plan.roles())))
+                .filter(first -> first.schools().containsAll(plan.schools()));
+        if (comparable.isEmpty()) {
+            var detail = "Survey 2 has the framework, form and roles of survey 1, and no school that was not in it.";
+            throw new UnfitPlan(List.of(new FieldError("/follows", "NOT_COMPARABLE", detail)));
+        }
     }
 
     private void announce(Round round, Framework framework) {

@@ -244,6 +244,11 @@ public class SchoolAssessment extends PanacheEntityBase {
                 Instant.now());
     }
 
+    /** The school in survey 1, when this is survey 2 of it. */
+    public Optional<SchoolAssessment> before() {
+        return round.first().flatMap(first -> of(first.id(), school));
+    }
+
     public boolean isPlanned() {
         return state == State.PLANNED;
     }
