@@ -118,7 +118,7 @@ public class BallotBox {
     public Sheet write(String key, @Nullable UUID assessment, Map<String, @Nullable Integer> answers) {
         var sheet = find(key, assessment);
         var open = assessment(sheet).openNow();
-        check(open.round().indicators(framework(open), sheet.role), answers);
+        check(open.indicators(framework(open), sheet.role), answers);
         sheet.held().write(answers);
         return sheet(sheet, open);
     }

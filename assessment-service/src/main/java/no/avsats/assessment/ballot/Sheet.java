@@ -85,7 +85,7 @@ public record Sheet(
     }
 
     private static List<Asked> asked(SchoolAssessment assessment, Respondent role, Framework framework) {
-        return assessment.round().indicators(framework, role).stream()
+        return assessment.indicators(framework, role).stream()
                 .flatMap(indicator ->
                         indicator.question(role).stream().map(question -> Asked.of(framework, indicator, question)))
                 .toList();

@@ -225,7 +225,7 @@ interface EnglishRoundTexts extends RoundTexts {
     @Override
     String formShort();
 
-    @Message("Pulse between two rounds")
+    @Message("Pulse between two rounds: only areas with measures under way")
     @Override
     String formPulse();
 

@@ -171,7 +171,7 @@ interface RoundTexts {
     @Message("Kort: ett fra hvert område")
     String formShort();
 
-    @Message("Puls mellom to runder")
+    @Message("Puls mellom to runder: bare områder med tiltak i gang")
     String formPulse();
 
     @Message("Hvem skal svare?")

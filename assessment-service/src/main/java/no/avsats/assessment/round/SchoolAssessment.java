@@ -20,6 +20,8 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import no.avsats.assessment.events.ParticipationCounted;
 import no.avsats.assessment.events.ParticipationCounted.State;
+import no.avsats.assessment.framework.Framework;
+import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Respondent;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -66,6 +68,10 @@ public class SchoolAssessment extends PanacheEntityBase {
 
     @JdbcTypeCode(SqlTypes.JSON)
     List<Team> teams;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    List<String> areas;
 
     long version;
 
@@ -183,12 +189,17 @@ public class SchoolAssessment extends PanacheEntityBase {
                 && round.roles.contains(Respondent.TEACHER);
     }
 
-    /** Opens it with nobody counted; does nothing when it was opened before. */
-    List<ParticipationCounted> open(ToIntFunction<Respondent> invited) {
+    /**
+     * Opens it with nobody counted; does nothing when it was opened before.
+     *
+     * @param about areas that it asks about from now on; empty for all
+     */
+    List<ParticipationCounted> open(ToIntFunction<Respondent> invited, List<String> about) {
         if (state != State.PLANNED) {
             return List.of();
         }
         state = State.OPEN;
+        areas = about.isEmpty() ? null : List.copyOf(about);
         return count(role -> 0, invited);
     }
 
@@ -302,6 +313,17 @@ public class SchoolAssessment extends PanacheEntityBase {
     /** What its teachers' answers are released as: the school, or its pool. */
     public String unit() {
         return pool().map(SmallSchools::unit).orElse(school);
+    }
+
+    /** What the school is asked of the role, in order: the round's questions, those of a pulse only about its areas. */
+    public List<Indicator> indicators(Framework used, Respondent role) {
+        var about = areas;
+        var all = round.indicators(used, role);
+        return about == null
+                ? all
+                : all.stream()
+                        .filter(each -> about.contains(used.areaOf(each.id()).id()))
+                        .toList();
     }
 
     /** Fixed when it opens; empty where the school is not divided. */

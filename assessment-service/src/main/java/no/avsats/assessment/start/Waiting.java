@@ -178,7 +178,8 @@ class Waiting {
 
     private int minutes(SchoolAssessment assessment) {
         var round = assessment.round();
-        var questions = round.indicators(frameworks.get(round.framework()), Respondent.TEACHER)
+        var questions = assessment
+                .indicators(frameworks.get(round.framework()), Respondent.TEACHER)
                 .size();
         return (int) Math.ceil(questions * MINUTES_A_QUESTION);
     }

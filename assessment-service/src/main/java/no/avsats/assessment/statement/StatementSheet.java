@@ -51,7 +51,7 @@ record StatementSheet(String path, String school, String title, long version, Li
 
     static StatementSheet of(
             SchoolAssessment assessment, StatementDraft draft, long version, Framework framework, String language) {
-        var asked = assessment.round().indicators(framework, Respondent.LEADER);
+        var asked = assessment.indicators(framework, Respondent.LEADER);
         return new StatementSheet(
                 assessment.path(),
                 Organisation.nameOf(assessment.school()),
@@ -59,6 +59,7 @@ record StatementSheet(String path, String school, String title, long version, Li
                 version,
                 framework.areas().stream()
                         .map(area -> part(area, asked, draft, language))
+                        .filter(part -> !part.lines().isEmpty())
                         .toList());
     }
 
