@@ -19,7 +19,8 @@ import no.avsats.stack.Tokens;
 /** An owner of its own for a test, who talks to the service as people and machines do. */
 public final class Municipality {
 
-    public static final List<String> SHORT_FORM = List.of("purpose", "sharing", "selection", "equipment", "evidence");
+    public static final List<String> SHORT_FORM =
+            List.of("purpose", "sharing", "selection", "equipment", "support", "evidence");
 
     private static final String ASSESSMENTS = "/assessment/v1/schools/{school}/assessments/{round}";
 
@@ -210,6 +211,13 @@ public final class Municipality {
         var answers = new HashMap<String, Integer>();
         SHORT_FORM.forEach(indicator -> answers.put(indicator, level));
         return answers;
+    }
+
+    /** Leaders state no level of the equipment. */
+    public static Map<String, Integer> stated(int level) {
+        var levels = new HashMap<>(all(level));
+        levels.remove("equipment");
+        return levels;
     }
 
     /** One teacher after the other opens a ballot, answers everything with the level and submits. */

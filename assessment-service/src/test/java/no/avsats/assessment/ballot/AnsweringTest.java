@@ -61,7 +61,7 @@ class AnsweringTest {
                 .statusCode(201)
                 .header("Cache-Control", "no-store")
                 .body("key", matchesPattern("(\\w{4}-){3}\\w{4}"))
-                .body("sheet.questions", hasSize(5))
+                .body("sheet.questions", hasSize(6))
                 .body("sheet.questions[0].levels", hasSize(5))
                 .body("sheet.submitted", is(false));
     }

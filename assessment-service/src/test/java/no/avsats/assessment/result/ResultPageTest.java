@@ -184,7 +184,8 @@ class ResultPageTest {
         var written = vardefjord
                 .asLeader(school)
                 .header("If-Match", "\"0\"")
-                .body(Map.of("levels", Municipality.all(level), "comments", Map.of("competence", "Vi øver i teamtid.")))
+                .body(Map.of(
+                        "levels", Municipality.stated(level), "comments", Map.of("competence", "Vi øver i teamtid.")))
                 .put(path, school, round);
         written.then().statusCode(200);
         vardefjord

@@ -37,15 +37,15 @@ class PulseTest {
 
     @Test
     void aPulseAsksAboutAreasWithMeasuresAndIsFixedWhenItOpens() {
-        Plans.adopted(vardefjord.owner, school, "infrastructure", MeasureStatus.UNDER_WAY);
-        var round = opened("pulse", school);
         Plans.adopted(vardefjord.owner, school, "content", MeasureStatus.UNDER_WAY);
+        var round = opened("pulse", school);
+        Plans.adopted(vardefjord.owner, school, "competence", MeasureStatus.UNDER_WAY);
         var codes = vardefjord.codes(round, school, 6);
-        vardefjord.spending(codes.getFirst()).statusCode(201).body("sheet.questions.area", contains("infrastructure"));
+        vardefjord.spending(codes.getFirst()).statusCode(201).body("sheet.questions.area", contains("content"));
         for (var code : codes.subList(1, 6)) {
             var sheet = vardefjord.opened(code);
             vardefjord.writing(sheet, Map.of("purpose", 2)).statusCode(422);
-            vardefjord.writing(sheet, Map.of("equipment", 2)).statusCode(200);
+            vardefjord.writing(sheet, Map.of("selection", 2)).statusCode(200);
             vardefjord.submitting(sheet).statusCode(200);
         }
         vardefjord.closing(round, school).statusCode(200).body("hidden", is(0));
@@ -53,12 +53,12 @@ class PulseTest {
                 .releaseSeen(vardefjord.asTeacher(school), round, school)
                 .body(
                         "cells.findAll { it.role == 'teacher' && it.indicator == null }.area",
-                        contains("infrastructure"));
+                        contains("content"));
     }
 
     @Test
     void leadersSayWhatThePulseAsks() {
-        Plans.adopted(vardefjord.owner, school, "infrastructure", MeasureStatus.UNDER_WAY);
+        Plans.adopted(vardefjord.owner, school, "content", MeasureStatus.UNDER_WAY);
         var round = opened("pulse", school);
         Browser.of(vardefjord.asLeader(school))
                 .get("/assessment/schools/{school}/rounds/{round}/statement", school, round)
@@ -68,15 +68,15 @@ class PulseTest {
 
     @Test
     void aSchoolWithoutMeasuresIsAskedEverything() {
-        Plans.adopted(vardefjord.owner, school, "infrastructure", MeasureStatus.DONE);
+        Plans.adopted(vardefjord.owner, school, "content", MeasureStatus.DONE);
         Plans.adopted(vardefjord.owner, school, "of another framework", MeasureStatus.UNDER_WAY);
         var round = opened("pulse", school);
-        vardefjord.spending(vardefjord.codes(round, school, 1).getFirst()).body("sheet.questions", hasSize(5));
+        vardefjord.spending(vardefjord.codes(round, school, 1).getFirst()).body("sheet.questions", hasSize(Municipality.SHORT_FORM.size()));
     }
 
     @Test
     void otherFormsAskTheirQuestionsWhateverIsUnderWay() {
-        Plans.adopted(vardefjord.owner, school, "infrastructure", MeasureStatus.UNDER_WAY);
+        Plans.adopted(vardefjord.owner, school, "content", MeasureStatus.UNDER_WAY);
         var round = opened("short", school);
         vardefjord
                 .spending(vardefjord.codes(round, school, 1).getFirst())
@@ -86,7 +86,7 @@ class PulseTest {
     @Test
     void aPoolTellsWhatAnyOfItsSchoolsWasAsked() {
         var others = List.of(vardefjord.school(8), vardefjord.school(8));
-        Plans.adopted(vardefjord.owner, school, "infrastructure", MeasureStatus.UNDER_WAY);
+        Plans.adopted(vardefjord.owner, school, "content", MeasureStatus.UNDER_WAY);
         others.forEach(other -> Plans.adopted(vardefjord.owner, other, "competence", MeasureStatus.UNDER_WAY));
         var schools = new String[] {school, others.get(0), others.get(1)};
         var plan = Municipality.onCodes(Municipality.pooled(vardefjord.plan(schools), schools), schools);
@@ -97,7 +97,7 @@ class PulseTest {
             for (var code : vardefjord.codes(round, one, 7)) {
                 var sheet = vardefjord.opened(code);
                 vardefjord
-                        .writing(sheet, Map.of(one.equals(school) ? "equipment" : "purpose", 2))
+                        .writing(sheet, Map.of(one.equals(school) ? "selection" : "purpose", 2))
                         .statusCode(200);
                 vardefjord.submitting(sheet).statusCode(200);
             }
@@ -107,9 +107,9 @@ class PulseTest {
                 .releaseSeen(vardefjord.asTeacher(school), round, school)
                 .body(
                         "teachersIn.cells.findAll { it.indicator == null }.area",
-                        contains("competence", "infrastructure"))
+                        contains("competence", "content"))
                 .extract();
-        assertThat(pool.<Boolean>path("teachersIn.cells.find { it.area == 'infrastructure' }.suppressed"))
+        assertThat(pool.<Boolean>path("teachersIn.cells.find { it.area == 'content' }.suppressed"))
                 .as("one school's answers alone")
                 .isTrue();
     }

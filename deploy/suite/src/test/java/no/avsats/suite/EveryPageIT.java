@@ -93,6 +93,7 @@ class EveryPageIT {
                             "/strategy/documents/" + strategy,
                             "/strategy/documents/" + strategy + "/history",
                             "/strategy/documents/" + strategy + "/forward",
+                            "/strategy/documents/" + strategy + "/above",
                             "/strategy/documents/" + strategy + "/process",
                             "/strategy/documents/" + strategy + "/group",
                             "/strategy/documents/" + strategy + "/meetings/new?kind=COMPLETION",
