@@ -148,6 +148,18 @@ public class SchoolAssessment extends PanacheEntityBase {
         return list("state = ?1 order by id", State.OPEN);
     }
 
+    /** Everything that is answered now or later. */
+    public static List<SchoolAssessment> toAnswer() {
+        return list("state in ?1 order by opensOn, id", List.of(State.PLANNED, State.OPEN));
+    }
+
+    /** What closed before the day. */
+    public static List<UUID> closedBefore(LocalDate day) {
+        return SchoolAssessment.<SchoolAssessment>list("closedOn < ?1", day).stream()
+                .map(SchoolAssessment::id)
+                .toList();
+    }
+
     /** Held alone until the transaction ends, as it stands now in the database. */
     public SchoolAssessment held() {
         Row.holdAlone(getEntityManager(), "school_assessment", id, this);
