@@ -394,4 +394,49 @@ interface EnglishResultTexts extends ResultTexts {
     @Message("Who has opened the result?")
     @Override
     String viewsLink();
+
+    @Message("What is in place?")
+    @Override
+    String statuses();
+
+    @Message("As the leadership group signed it. The answers are not turned into levels.")
+    @Override
+    String statusesLead();
+
+    @Message("Statement")
+    @Override
+    String status();
+
+    @Message("Answer")
+    @Override
+    String statusAnswer();
+
+    @Message("Nothing stated")
+    @Override
+    String notStated();
+
+    @Message("The preconditions")
+    @Override
+    String preconditions();
+
+    @Message("Equipment and infrastructure as the leadership group signed it. Competence by the levels that are shown.")
+    @Override
+    String preconditionsLead();
+
+    @Message("Precondition")
+    @Override
+    String precondition();
+
+    @Message("How it stands")
+    @Override
+    String preconditionStands();
+
+    @Message("{done} of {all} in place")
+    @Override
+    String inPlace(int done, int all);
+
+    @Message(
+            "{#if teachers}Level {level} by the teachers' answers{#else}Level {level} by the leadership group's statement{/if}")
+    @Override
+    String preconditionLevel(int level, boolean teachers);
 }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param fewest answers that are shown
  * @param pool null when the school stands alone
  * @param gaps areas in which both groups show a level; empty for readers outside the school
+ * @param statuses as the leaders signed them; empty for other groups
+ * @param preconditions of the school; empty but on its first page
  * @param signers names under the statement; empty for teachers
  */
 record ResultView(
@@ -41,6 +43,8 @@ record ResultView(
         List<GapRow> gaps,
         List<AdviceRow> advice,
         List<Comment> comments,
+        List<StatusRow> statuses,
+        List<PreconditionRow> preconditions,
         String signers) {
 
     private static final int MOST_AT_ONCE = 6;
