@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.round.Round;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.assessment.round.SchoolDays;
@@ -26,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 public class Viewing {
 
     private final Caller caller;
+    private final Frameworks frameworks;
     private final Outbox outbox;
 
-    Viewing(Caller caller, Outbox outbox) {
+    Viewing(Caller caller, Frameworks frameworks, Outbox outbox) {
         this.caller = caller;
+        this.frameworks = frameworks;
         this.outbox = outbox;
     }
 
@@ -42,7 +45,8 @@ public class Viewing {
         var release = find(assessment);
         release.ifPresent(found -> look(found, assessment.school()));
         var isStaff = staffRole(assessment.school()).isPresent();
-        return release.map(found -> ReleaseDetails.of(found, assessment, pool(assessment), isStaff));
+        var framework = frameworks.get(assessment.round().framework());
+        return release.map(found -> ReleaseDetails.of(found, assessment, pool(assessment), framework, isStaff));
     }
 
     /**

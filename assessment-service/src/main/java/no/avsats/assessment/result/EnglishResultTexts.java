@@ -466,4 +466,49 @@ interface EnglishResultTexts extends ResultTexts {
             "The shares are rounded to the nearest five. So a difference of five is \"about the same\". There are shares when at least ten have answered both times. The change does not say what caused it.")
     @Override
     String changeNote();
+
+    @Message("What is in place?")
+    @Override
+    String statuses();
+
+    @Message("As the leadership group signed it. The answers are not turned into levels.")
+    @Override
+    String statusesLead();
+
+    @Message("Statement")
+    @Override
+    String status();
+
+    @Message("Answer")
+    @Override
+    String statusAnswer();
+
+    @Message("Nothing stated")
+    @Override
+    String notStated();
+
+    @Message("The preconditions")
+    @Override
+    String preconditions();
+
+    @Message("Equipment and infrastructure as the leadership group signed it. Competence by the levels that are shown.")
+    @Override
+    String preconditionsLead();
+
+    @Message("Precondition")
+    @Override
+    String precondition();
+
+    @Message("How it stands")
+    @Override
+    String preconditionStands();
+
+    @Message("{done} of {all} in place")
+    @Override
+    String inPlace(int done, int all);
+
+    @Message(
+            "{#if teachers}Level {level} by the teachers' answers{#else}Level {level} by the leadership group's statement{/if}")
+    @Override
+    String preconditionLevel(int level, boolean teachers);
 }

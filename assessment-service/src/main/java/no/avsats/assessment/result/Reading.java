@@ -3,6 +3,7 @@ package no.avsats.assessment.result;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,8 +11,12 @@ import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.events.AssessmentReleased.Advice;
 import no.avsats.assessment.events.AssessmentReleased.Cell;
 import no.avsats.assessment.framework.Framework;
+import no.avsats.assessment.framework.Precondition;
+import no.avsats.assessment.framework.Readiness;
 import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.framework.Status;
 import no.avsats.assessment.picture.Pair;
+import no.avsats.assessment.release.PreconditionFigure;
 import no.avsats.assessment.release.ReleaseDetails;
 import no.avsats.assessment.release.ReleaseDetails.PoolFigures;
 import no.avsats.assessment.result.ResultView.PoolNote;
@@ -46,6 +51,8 @@ record Reading(
                 advice(group),
                 group == Respondent.LEADER ? comments() : List.of(),
                 group == Respondent.TEACHER ? teams() : List.of(),
+                group == Respondent.LEADER ? statuses() : List.of(),
+                group == round.roles().getFirst() ? preconditions() : List.of(),
                 group == Respondent.LEADER ? signers() : "");
     }
 
@@ -124,6 +131,34 @@ record Reading(
                                 Objects.requireNonNull(statement.comments().get(area.id()))))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private List<StatusRow> statuses() {
+        return statement().map(StatementDetails::statuses).filter(given -> !given.isEmpty()).stream()
+                .flatMap(given -> framework.statuses().stream().map(status -> row(status, given)))
+                .toList();
+    }
+
+    private StatusRow row(Status status, Map<String, Readiness> given) {
+        var readiness = given.get(status.id());
+        var answer = Optional.ofNullable(readiness).flatMap(framework::answer).map(text -> Phrase.of(text, language));
+        return new StatusRow(Phrase.of(status.text(), language), readiness, answer.orElse(null));
+    }
+
+    private List<PreconditionRow> preconditions() {
+        return release.preconditions().stream()
+                .flatMap(figure -> framework.preconditions().stream()
+                        .filter(each -> each.id().equals(figure.precondition()))
+                        .map(each -> row(each, figure)))
+                .toList();
+    }
+
+    private PreconditionRow row(Precondition precondition, PreconditionFigure figure) {
+        var statuses = framework.statuses().stream()
+                .filter(status -> precondition.statuses().contains(status.id()))
+                .map(status -> row(status, figure.statuses()))
+                .toList();
+        return new PreconditionRow(Phrase.of(precondition.name(), language), figure, statuses);
     }
 
     private String signers() {

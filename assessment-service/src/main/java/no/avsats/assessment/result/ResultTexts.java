@@ -352,4 +352,37 @@ interface ResultTexts {
     @Message(
             "Andelene er rundet av til nærmeste fem. Derfor er en forskjell på fem «om lag som før». Andeler finnes når minst ti har svart begge ganger. Endringen sier ikke hva som er årsaken.")
     String changeNote();
+
+    @Message("Hva er på plass?")
+    String statuses();
+
+    @Message("Slik ledergruppa signerte det. Svarene er ikke regnet om til nivåer.")
+    String statusesLead();
+
+    @Message("Utsagn")
+    String status();
+
+    @Message("Svar")
+    String statusAnswer();
+
+    @Message("Ikke sagt noe")
+    String notStated();
+
+    @Message("Forutsetningene")
+    String preconditions();
+
+    @Message("Utstyr og infrastruktur slik ledergruppa signerte det. Kompetanse etter nivåene som vises.")
+    String preconditionsLead();
+
+    @Message("Forutsetning")
+    String precondition();
+
+    @Message("Slik er det")
+    String preconditionStands();
+
+    @Message("{done} av {all} på plass")
+    String inPlace(int done, int all);
+
+    @Message("{#if teachers}Nivå {level} etter lærernes svar{#else}Nivå {level} etter ledergruppas utsagn{/if}")
+    String preconditionLevel(int level, boolean teachers);
 }

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param pool null when the school stands alone
  * @param gaps areas in which both groups show a level; empty for readers outside the school
  * @param teams of the school, in order of name; empty for leaders, and where none may be told
+ * @param statuses as the leaders signed them; empty for other groups
+ * @param preconditions of the school; empty but on its first page
  * @param signers names under the statement; empty for teachers
  */
 record ResultView(
@@ -45,6 +47,8 @@ record ResultView(
         List<AdviceRow> advice,
         List<Comment> comments,
         List<TeamColumn> teams,
+        List<StatusRow> statuses,
+        List<PreconditionRow> preconditions,
         String signers) {
 
     private static final int MOST_AT_ONCE = 6;

@@ -34,6 +34,8 @@ class ResultPageTest {
     @Tag("E-06")
     @Tag("E-07")
     @Tag("E-08")
+    @Tag("A-07")
+    @Tag("B-06")
     void aSchoolReadsWhereItStandsAndWhatToDo() {
         var school = vardefjord.school(14);
         var round = vardefjord.openRound(school);
@@ -56,6 +58,9 @@ class ResultPageTest {
                 .doesNotContain("Del med skoleeier");
         assertThat(Browser.keep("result-statement", leader.get(ROUND + "/result?group=leaders", school, round)))
                 .contains("Signert av Kari Nordmann, Ola Nordmann", "Vi øver i teamtid.");
+        assertThat(leader.get(ROUND + "/result?group=leaders", school, round).asString())
+                .contains("class=\"tag ok\">På plass", "Svarene er ikke regnet om til nivåer.");
+        assertThat(page).contains("Forutsetningene", "1 av 4 på plass", "Nivå 3 etter lærernes svar");
         Browser.keep("result-english", leader.get(ROUND + "/result?language=en", school, round));
     }
 
@@ -185,7 +190,12 @@ class ResultPageTest {
                 .asLeader(school)
                 .header("If-Match", "\"0\"")
                 .body(Map.of(
-                        "levels", Municipality.stated(level), "comments", Map.of("competence", "Vi øver i teamtid.")))
+                        "levels",
+                        Municipality.stated(level),
+                        "comments",
+                        Map.of("competence", "Vi øver i teamtid."),
+                        "statuses",
+                        Map.of("wireless", "done", "charging", "planned")))
                 .put(path, school, round);
         written.then().statusCode(200);
         vardefjord
