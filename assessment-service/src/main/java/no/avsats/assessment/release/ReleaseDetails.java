@@ -46,11 +46,7 @@ public record ReleaseDetails(
      * @param released false while a school of the pool is open, or the reader may not see it yet; then nothing is here
      */
     public record PoolFigures(
-            String name,
-            List<String> schools,
-            boolean released,
-            List<Cell> cells,
-            List<Advice> advice) {
+            String name, List<String> schools, boolean released, List<Cell> cells, List<Advice> advice) {
 
         static PoolFigures of(SmallSchools pool, Optional<Release> release) {
             return new PoolFigures(

@@ -100,6 +100,15 @@ public class SchoolAssessment extends PanacheEntityBase {
         return list("school = ?1 order by round.plannedAt desc, id", school);
     }
 
+    /** The school's released ones of rounds planned before this one's, newest first. */
+    public List<SchoolAssessment> earlier() {
+        return list(
+                "school = ?1 and state = ?2 and round.plannedAt < ?3 order by round.plannedAt desc, id",
+                school,
+                State.RELEASED,
+                round.plannedAt);
+    }
+
     String listKey() {
         return round.id.toString();
     }
