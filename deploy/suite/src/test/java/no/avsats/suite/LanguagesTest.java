@@ -34,9 +34,7 @@ class LanguagesTest {
     void everyMessageIsThereInEveryLanguage(String module) throws IOException {
         var classes = Path.of("../..", module, "target/classes");
         var ours = new ClassFileImporter().importPath(classes);
-        var bundles = ours.stream()
-                .filter(each -> each.isAnnotatedWith(BUNDLE))
-                .toList();
+        var bundles = ours.stream().filter(each -> each.isAnnotatedWith(BUNDLE)).toList();
         assertThat(bundles).isNotEmpty();
         for (var bundle : bundles) {
             for (var language : Language.OFFERED.subList(1, Language.OFFERED.size())) {
@@ -71,7 +69,11 @@ class LanguagesTest {
     }
 
     private static String value(JavaClass annotated, String annotation) {
-        return annotated.getAnnotationOfType(annotation).get("value").orElseThrow().toString();
+        return annotated
+                .getAnnotationOfType(annotation)
+                .get("value")
+                .orElseThrow()
+                .toString();
     }
 
     private static Set<String> messages(JavaClass bundle) {

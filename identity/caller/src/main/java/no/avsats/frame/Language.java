@@ -47,7 +47,8 @@ public class Language {
     }
 
     public List<Choice> choices() {
-        return List.of(choice("nb", "Bokmål"), choice("nn", "Nynorsk"), choice("sv", "Svenska"), choice("en", "English"));
+        return List.of(
+                choice("nb", "Bokmål"), choice("nn", "Nynorsk"), choice("sv", "Svenska"), choice("en", "English"));
     }
 
     /** Remembers the language that was asked for, for a year. */
