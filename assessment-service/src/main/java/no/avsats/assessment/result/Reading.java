@@ -39,12 +39,14 @@ record Reading(
         SchoolAssessment assessment, ReleaseDetails release, Framework framework, Reader reader, String language) {
 
     /** @param earlier the school's rounds before this one, the newest first */
-    ResultView of(Respondent group, List<Reading> earlier, Similar similar) {
+    ResultView of(Respondent group, List<Reading> earlier, Similar similar, Shelf shelf) {
         var round = assessment.round();
         return new ResultView(
                 assessment.path(),
                 "/assessment/schools/%s/views".formatted(assessment.school()),
                 "/strategy/plans/new?round=" + round.id() + "&school=" + assessment.school(),
+                "/assessment/schools/%s/measures".formatted(assessment.school()),
+                round.id(),
                 Organisation.nameOf(assessment.school()),
                 round.title(),
                 group == Respondent.LEADER,
@@ -59,7 +61,8 @@ record Reading(
                 reader.staff() ? gaps() : List.of(),
                 history(group, earlier),
                 reader.staff() && group == Respondent.TEACHER ? similar(similar) : null,
-                advice(group),
+                shelf,
+                advice(group, shelf),
                 group == Respondent.LEADER ? comments() : List.of(),
                 group == Respondent.TEACHER ? teams() : List.of(),
                 group == Respondent.LEADER ? statuses() : List.of(),
@@ -208,18 +211,15 @@ record Reading(
         return cell.level() == null ? 0 : Math.max(0, cell.target() - cell.level());
     }
 
-    private List<AdviceRow> advice(Respondent group) {
+    private List<AdviceRow> advice(Respondent group, Shelf shelf) {
         var pooled = Optional.ofNullable(release.teachersIn()).stream()
                 .map(PoolFigures::advice)
                 .flatMap(List::stream);
         return Stream.concat(release.advice().stream(), pooled)
                 .filter(advice -> advice.role().equals(group.role()))
-                .map(advice -> row(advice))
+                .filter(advice -> shelf.holds(framework.measure(advice.measure())))
+                .map(advice -> AdviceRow.of(advice, shelf.choices().get(advice.measure()), framework, language))
                 .toList();
-    }
-
-    private AdviceRow row(Advice advice) {
-        return AdviceRow.of(advice, framework, language);
     }
 
     private List<Comment> comments() {

@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -14,8 +15,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.avsats.assessment.directory.Organisation;
+import no.avsats.assessment.choice.MeasureChoice;
+import no.avsats.assessment.framework.Cost;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.release.NotSharedYet;
@@ -57,6 +62,31 @@ class ResultPage {
         this.database = database;
     }
 
+    /** What a reader asks to see. */
+    static class Asked {
+
+        private static final Set<String> HOURS = Set.of("1", "2", "4", "8");
+
+        @QueryParam("group")
+        @DefaultValue("teachers")
+        String group;
+
+        /** Anything else than what the page offers is as good as nothing. */
+        @QueryParam("hours")
+        @DefaultValue("")
+        String hours;
+
+        @QueryParam("cost")
+        @DefaultValue("")
+        String cost;
+
+        Shelf shelf(String school) {
+            var most = Stream.of(Cost.values()).filter(each -> each.name().equals(cost)).findFirst();
+            return new Shelf(
+                    HOURS.contains(hours) ? Integer.parseInt(hours) : 0, most.orElse(null), MeasureChoice.ofSchool(school));
+        }
+    }
+
     @CheckedTemplate(basePath = "result")
     static class Templates {
         private Templates() {}
@@ -75,11 +105,11 @@ class ResultPage {
     @Transactional
     @Operation(hidden = true)
     public TemplateInstance newestResult(
-            @RestPath String school, @QueryParam("group") @DefaultValue("teachers") String group) {
+            @RestPath String school, @BeanParam Asked asked) {
         return SchoolAssessment.ofSchool(school).stream()
                 .filter(SchoolAssessment::isReleased)
                 .findFirst()
-                .map(assessment -> page(assessment, group))
+                .map(assessment -> page(assessment, asked))
                 .orElseGet(Templates::none);
     }
 
@@ -90,28 +120,29 @@ class ResultPage {
     public TemplateInstance resultOfRound(
             @RestPath String school,
             @RestPath UUID round,
-            @QueryParam("group") @DefaultValue("teachers") String group) {
-        return page(SchoolAssessment.of(round, school).orElseThrow(NotFoundException::new), group);
+            @BeanParam Asked asked) {
+        return page(SchoolAssessment.of(round, school).orElseThrow(NotFoundException::new), asked);
     }
 
-    private TemplateInstance page(SchoolAssessment assessment, String group) {
+    private TemplateInstance page(SchoolAssessment assessment, Asked asked) {
         var round = assessment.round();
         var school = Organisation.nameOf(assessment.school());
         try {
             return viewing.view(assessment)
-                    .map(release -> Templates.result(view(assessment, release, group(assessment, group))))
+                    .map(release -> Templates.result(view(assessment, release, asked)))
                     .orElseGet(() -> Templates.open(school, round.title(), round.closesOn()));
         } catch (NotSharedYet waits) {
             return Templates.waits(school, round.title(), waits.officeFrom());
         }
     }
 
-    private ResultView view(SchoolAssessment assessment, ReleaseDetails release, Respondent group) {
+    private ResultView view(SchoolAssessment assessment, ReleaseDetails release, Asked asked) {
         var earlier = viewing.earlier(assessment, EARLIER).stream()
                 .map(each -> reading(each.assessment(), each.release()))
                 .toList();
         var similar = Similar.to(assessment, SchoolDays.today(), database);
-        return reading(assessment, release).of(group, earlier, similar);
+        return reading(assessment, release)
+                .of(group(assessment, asked.group), earlier, similar, asked.shelf(assessment.school()));
     }
 
     private Reading reading(SchoolAssessment assessment, ReleaseDetails release) {
