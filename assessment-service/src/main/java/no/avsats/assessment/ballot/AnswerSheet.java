@@ -120,7 +120,7 @@ public class AnswerSheet extends PanacheEntityBase {
         if (submitted) {
             throw new AlreadySubmitted();
         }
-        team = chosen;
+        keep(() -> team = chosen);
     }
 
     /** Once more changes nothing. */
