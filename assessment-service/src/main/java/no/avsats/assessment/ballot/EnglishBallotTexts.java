@@ -379,4 +379,13 @@ interface EnglishBallotTexts extends BallotTexts {
     @Message("The education office must register it before codes can be made.")
     @Override
     String codesNoHeadcountLead();
+
+    @Message("Finally")
+    @Override
+    String obstaclesTitle();
+
+    @Message(
+            "Choose what matters most. You may skip this. Answers are shown only when at least {#if fewest == 10}ten{#else}{fewest}{/if} have answered, and only what at least three have chosen.")
+    @Override
+    String obstaclesHelp(int fewest);
 }

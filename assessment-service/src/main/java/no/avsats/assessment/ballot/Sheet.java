@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
+import no.avsats.assessment.framework.Obstacles;
 import no.avsats.assessment.framework.Question;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.framework.Text;
@@ -22,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param fewest answers that are shown
  * @param pool the small schools that figures are only shown together with; null when the school stands alone
  * @param questions in order
+ * @param obstacles what closes the form; null when nothing does
  * @param answers per indicator 1 to 5, or 0 for "does not concern my work"; what was skipped is missing
+ * @param obstacle option that was named as standing most in the way; null when none was
  */
 public record Sheet(
         UUID round,
@@ -34,7 +37,9 @@ public record Sheet(
         int fewest,
         @Nullable Pool pool,
         List<Asked> questions,
+        @Nullable Obstacles obstacles,
         Map<String, Integer> answers,
+        @Nullable String obstacle,
         boolean submitted) {
 
     /**
@@ -62,7 +67,9 @@ public record Sheet(
                 round.k(),
                 assessment.pool().map(Pool::of).orElse(null),
                 asked(assessment, sheet.role, framework),
+                sheet.role == Respondent.TEACHER ? framework.obstacles() : null,
                 sheet.answers,
+                sheet.obstacle,
                 sheet.submitted);
     }
 

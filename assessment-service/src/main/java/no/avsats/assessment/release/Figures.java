@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.avsats.assessment.events.AssessmentReleased.Cell;
 import no.avsats.assessment.framework.Area;
+import no.avsats.assessment.framework.Choice;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
+import no.avsats.assessment.framework.Obstacles;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.Round;
 import no.avsats.assessment.round.SchoolAssessment;
@@ -23,22 +25,33 @@ record Figures(Round round, Framework framework) {
         var leaders = signed.map(statement -> leaders(statement).cells()).orElse(List.of());
         var teachers = assessment.pool().isPresent() ? List.<Cell>of() : teachers(assessment.school(), false);
         var cells = Stream.concat(teachers.stream(), leaders.stream()).toList();
-        return content(cells, signed.map(StatementDetails::of).orElse(null));
+        var obstacles = assessment.pool().isPresent() ? null : obstacles(assessment.school(), false);
+        return content(cells, signed.map(StatementDetails::of).orElse(null), obstacles);
     }
 
     /** The teachers of all its schools together. */
     Release.Content of(SmallSchools pool) {
-        return content(teachers(pool.unit(), true), null);
+        return content(teachers(pool.unit(), true), null, obstacles(pool.unit(), true));
     }
 
-    private Release.Content content(List<Cell> cells, @Nullable StatementDetails statement) {
+    private @Nullable ObstacleFigures obstacles(String unit, boolean pooled) {
+        Obstacles asked = framework.obstacles();
+        if (asked == null || !round.roles().contains(Respondent.TEACHER)) {
+            return null;
+        }
+        var options = asked.options().stream().map(Choice::id).toList();
+        return ObstacleFigures.of(ReleasedAnswer.obstacles(round.id(), unit), options, pooled, new Gate(round.k()));
+    }
+
+    private Release.Content content(
+            List<Cell> cells, @Nullable StatementDetails statement, @Nullable ObstacleFigures obstacles) {
         var catalogue = framework.measures().stream()
                 .map(each -> new Measure(each.id(), each.role().role(), each.area(), each.fromLevel()))
                 .toList();
         var advice = Advice.of(cells, catalogue).stream()
                 .map(proposal -> Reasons.advice(proposal, framework))
                 .toList();
-        return new Release.Content(cells, advice, statement);
+        return new Release.Content(cells, advice, statement, obstacles);
     }
 
     private List<Cell> teachers(String unit, boolean pooled) {

@@ -65,9 +65,13 @@ public class Release extends PanacheEntityBase {
      * @param cells what passed the gate, and markers for what did not
      * @param advice measures that fit, the most fitting first
      * @param statement of the leaders; null where they signed none, and for a pool
+     * @param obstacles that teachers named; null where they are not asked, or only their pool is told
      */
     public record Content(
-            List<Cell> cells, List<Advice> advice, @Nullable StatementDetails statement) {}
+            List<Cell> cells,
+            List<Advice> advice,
+            @Nullable StatementDetails statement,
+            @Nullable ObstacleFigures obstacles) {}
 
     static Release ofSchool(Round round, String school, LocalDate officeFrom, Content content) {
         return of(round, school, null, List.of(school), officeFrom, content);

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.avsats.assessment.ballot.AnswerSheet;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.SchoolAssessment;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers as they were submitted, under a new identity and in an order that tells nothing. Kept 30 days after their release,
@@ -43,6 +45,9 @@ class ReleasedAnswer extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, Integer> answers;
 
+    @Nullable
+    String obstacle;
+
     /** Copies what was submitted at the school. */
     static void keep(SchoolAssessment assessment) {
         var sheets = new ArrayList<>(AnswerSheet.submitted(assessment));
@@ -53,6 +58,18 @@ class ReleasedAnswer extends PanacheEntityBase {
     static List<Group.Response> of(UUID round, String unit, Respondent role) {
         return ReleasedAnswer.<ReleasedAnswer>stream("round = ?1 and unit = ?2 and role = ?3", round, unit, role)
                 .map(answer -> new Group.Response(answer.school, answer.levels()))
+                .toList();
+    }
+
+    /** What teachers named as standing most in the way. */
+    static List<ObstacleFigures.Answer> obstacles(UUID round, String unit) {
+        return ReleasedAnswer.<ReleasedAnswer>stream(
+                        "round = ?1 and unit = ?2 and role = ?3 and obstacle is not null",
+                        round,
+                        unit,
+                        Respondent.TEACHER)
+                .flatMap(answer -> Stream.ofNullable(answer.obstacle)
+                        .map(named -> new ObstacleFigures.Answer(answer.school, named)))
                 .toList();
     }
 
@@ -72,6 +89,7 @@ class ReleasedAnswer extends PanacheEntityBase {
         answer.unit = sheet.unit();
         answer.role = sheet.role();
         answer.answers = sheet.answers();
+        answer.obstacle = sheet.obstacle();
         return answer;
     }
 

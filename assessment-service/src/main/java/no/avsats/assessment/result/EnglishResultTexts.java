@@ -439,4 +439,25 @@ interface EnglishResultTexts extends ResultTexts {
             "{#if teachers}Level {level} by the teachers' answers{#else}Level {level} by the leadership group's statement{/if}")
     @Override
     String preconditionLevel(int level, boolean teachers);
+
+    @Message(
+            "Answers that at least three have given are shown one by one. The figures are rounded to the nearest five.")
+    @Override
+    String obstaclesNote();
+
+    @Message("Shown when at least {fewest} have answered this, and the answers differ enough.")
+    @Override
+    String obstaclesHidden(int fewest);
+
+    @Message("Answer")
+    @Override
+    String obstacle();
+
+    @Message("Share")
+    @Override
+    String obstacleShare();
+
+    @Message("Other, together")
+    @Override
+    String obstacleOthers();
 }

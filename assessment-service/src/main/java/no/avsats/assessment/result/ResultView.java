@@ -2,6 +2,7 @@ package no.avsats.assessment.result;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.avsats.assessment.release.Gate;
 import no.avsats.assessment.round.Participation;
 import no.avsats.assessment.words.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param pool null when the school stands alone
  * @param gaps areas in which both groups show a level; empty for readers outside the school
  * @param statuses as the leaders signed them; empty for other groups
+ * @param obstacles that teachers named; null for other groups, and where they are not asked
  * @param preconditions of the school; empty but on its first page
  * @param signers names under the statement; empty for teachers
  */
@@ -44,6 +46,7 @@ record ResultView(
         List<AdviceRow> advice,
         List<Comment> comments,
         List<StatusRow> statuses,
+        @Nullable ObstaclesPart obstacles,
         List<PreconditionRow> preconditions,
         String signers) {
 
@@ -97,6 +100,11 @@ record ResultView(
 
     public List<AdviceRow> adviceRest() {
         return advice.subList(adviceFirst().size(), advice.size());
+    }
+
+    /** Fewest answers told in numbers. */
+    public int fewestInNumbers() {
+        return Math.max(Gate.NUMBERS_FROM, fewest);
     }
 
     public boolean poolWaits() {
