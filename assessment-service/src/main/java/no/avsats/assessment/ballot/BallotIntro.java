@@ -39,7 +39,7 @@ record BallotIntro(
 
     static BallotIntro of(SchoolAssessment assessment, Framework framework) {
         var round = assessment.round();
-        var questions = round.indicators(framework, Respondent.TEACHER).size();
+        var questions = assessment.indicators(framework, Respondent.TEACHER).size();
         return new BallotIntro(
                 round.id(),
                 round.title(),

@@ -12,6 +12,7 @@ import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.framework.Text;
 import no.avsats.assessment.round.AssessmentDetails.Pool;
 import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.assessment.round.Team;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param officeAfter school days after the release until the office sees the school's figures at the latest
  * @param fewest answers that are shown
  * @param pool the small schools that figures are only shown together with; null when the school stands alone
+ * @param teams of the school, by name; empty where it is not divided
+ * @param team that the answers are for, empty for none of them; null while nothing is chosen
  * @param questions in order
  * @param obstacles what closes the form; null when nothing does
  * @param answers per indicator 1 to 5, or 0 for "does not concern my work"; what was skipped is missing
@@ -36,6 +39,8 @@ public record Sheet(
         int officeAfter,
         int fewest,
         @Nullable Pool pool,
+        List<String> teams,
+        @Nullable String team,
         List<Asked> questions,
         @Nullable Obstacles obstacles,
         Map<String, Integer> answers,
@@ -66,6 +71,8 @@ public record Sheet(
                 round.shareAfter(),
                 round.k(),
                 assessment.pool().map(Pool::of).orElse(null),
+                teams(assessment, sheet.role),
+                sheet.team,
                 asked(assessment, sheet.role, framework),
                 sheet.role == Respondent.TEACHER ? framework.obstacles() : null,
                 sheet.answers,
@@ -73,8 +80,19 @@ public record Sheet(
                 sheet.submitted);
     }
 
+    private static List<String> teams(SchoolAssessment assessment, Respondent role) {
+        return role == Respondent.TEACHER
+                ? assessment.teams().stream().map(Team::name).sorted().toList()
+                : List.of();
+    }
+
+    /** Whether the person has still to say which team they belong to. */
+    boolean asksTeam() {
+        return !teams.isEmpty() && team == null && !submitted;
+    }
+
     private static List<Asked> asked(SchoolAssessment assessment, Respondent role, Framework framework) {
-        return assessment.round().indicators(framework, role).stream()
+        return assessment.indicators(framework, role).stream()
                 .flatMap(indicator ->
                         indicator.question(role).stream().map(question -> Asked.of(framework, indicator, question)))
                 .toList();

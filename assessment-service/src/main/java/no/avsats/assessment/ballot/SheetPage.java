@@ -77,14 +77,16 @@ class SheetPage {
     @Transactional
     @Operation(hidden = true)
     public Response showQuestion(@RestPath int number, @CookieParam(BallotCookies.KEY) @Nullable String key) {
-        return open.with(
-                key,
-                (sheet, read) -> sheet.submitted()
-                        ? BallotPages.to("/ballot/sent")
-                        : BallotPages.page(
-                                200,
-                                Templates.question(
-                                        QuestionView.of(sheet, inside(sheet, number), read, language.current()))));
+        return open.with(key, (sheet, read) -> {
+            if (sheet.submitted()) {
+                return BallotPages.to("/ballot/sent");
+            }
+            if (sheet.asksTeam()) {
+                return BallotPages.to("/ballot/team");
+            }
+            var view = QuestionView.of(sheet, inside(sheet, number), read, language.current());
+            return BallotPages.page(200, Templates.question(view));
+        });
     }
 
     @POST

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param preconditions in the framework's order
  * @param obstacles that teachers named; null where they are not asked, or only their pool is told
  * @param teachersIn the pool that teachers' figures are only shown in; null when they are among the cells
+ * @param teams beside the school's figures; empty for readers outside the school, and where none may be told
  */
 public record ReleaseDetails(
         UUID release,
@@ -39,7 +40,8 @@ public record ReleaseDetails(
         @Nullable StatementDetails statement,
         List<PreconditionFigure> preconditions,
         @Nullable ObstacleFigures obstacles,
-        @Nullable PoolFigures teachersIn) {
+        @Nullable PoolFigures teachersIn,
+        List<TeamFigures> teams) {
 
     /**
      * @param schools identifiers
@@ -66,7 +68,11 @@ public record ReleaseDetails(
     }
 
     static ReleaseDetails of(
-            Release release, SchoolAssessment assessment, Optional<Release> pools, Framework framework) {
+            Release release,
+            SchoolAssessment assessment,
+            Optional<Release> pools,
+            Framework framework,
+            boolean isStaff) {
         return new ReleaseDetails(
                 release.id,
                 release.round,
@@ -80,7 +86,8 @@ public record ReleaseDetails(
                 release.content.statement(),
                 preconditions(release.content, pools, framework),
                 release.content.obstacles(),
-                assessment.pool().map(pool -> PoolFigures.of(pool, pools)).orElse(null));
+                assessment.pool().map(pool -> PoolFigures.of(pool, pools)).orElse(null),
+                isStaff ? release.content.teams() : List.of());
     }
 
     private static List<PreconditionFigure> preconditions(

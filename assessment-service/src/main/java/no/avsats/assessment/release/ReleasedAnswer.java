@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.avsats.assessment.ballot.AnswerSheet;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.assessment.round.Team;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,9 @@ class ReleasedAnswer extends PanacheEntityBase {
     @Nullable
     String obstacle;
 
+    @Nullable
+    String team;
+
     /** Copies what was submitted at the school. */
     static void keep(SchoolAssessment assessment) {
         var sheets = new ArrayList<>(AnswerSheet.submitted(assessment));
@@ -73,6 +78,20 @@ class ReleasedAnswer extends PanacheEntityBase {
                 .toList();
     }
 
+    /** What a school's teachers answered, by the team they named; under the empty name who named none of these. */
+    static Map<String, List<Group.Response>> byTeam(SchoolAssessment assessment) {
+        var names = assessment.teams().stream().map(Team::name).toList();
+        return ReleasedAnswer.<ReleasedAnswer>stream(
+                        "round = ?1 and school = ?2 and role = ?3",
+                        assessment.round().id(),
+                        assessment.school(),
+                        Respondent.TEACHER)
+                .collect(Collectors.groupingBy(
+                        answer -> names.contains(answer.team) ? Objects.requireNonNull(answer.team) : "",
+                        Collectors.mapping(
+                                answer -> new Group.Response(answer.school, answer.levels()), Collectors.toList())));
+    }
+
     /** Forgets all answers of releases before the instant; answers of a pool wait for the pool's. */
     static long forgetReleasedBefore(Instant instant) {
         return delete(
@@ -90,6 +109,7 @@ class ReleasedAnswer extends PanacheEntityBase {
         answer.role = sheet.role();
         answer.answers = sheet.answers();
         answer.obstacle = sheet.obstacle();
+        answer.team = sheet.team().orElse(null);
         return answer;
     }
 

@@ -71,6 +71,43 @@ interface EnglishRoundTexts extends RoundTexts {
     @Override
     String over();
 
+    @Message("Survey 2, after")
+    @Override
+    String surveyTwo();
+
+    @Message("Survey 2 of this round:")
+    @Override
+    String askedAgain();
+
+    @Message("Change")
+    @Override
+    String change();
+
+    @Message("Next round")
+    @Override
+    String next();
+
+    @Message(
+            "Survey 2 asks the same questions again, so that you see what has changed. A copy is a new round with the same choices.")
+    @Override
+    String nextLead();
+
+    @Message("Plan survey 2")
+    @Override
+    String again();
+
+    @Message("Copy the round")
+    @Override
+    String copy();
+
+    @Message("This is survey 2 after {round}. The schools' figures are set beside each other.")
+    @Override
+    String againLead(String round);
+
+    @Message("Survey 2 must have the framework, questions and groups of survey 1, and no new schools")
+    @Override
+    String errorFollows();
+
     @Message("Waves")
     @Override
     String waves();
@@ -188,7 +225,7 @@ interface EnglishRoundTexts extends RoundTexts {
     @Override
     String formShort();
 
-    @Message("Pulse between two rounds")
+    @Message("Pulse between two rounds: only areas with measures under way")
     @Override
     String formPulse();
 

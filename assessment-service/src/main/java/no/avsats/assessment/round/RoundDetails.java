@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param framework framework and version
  * @param k fewest answers that are shown
  * @param shareAfter school days after a release until the office sees it at the latest
+ * @param follows the earlier round that it asks again as survey 2; null for most
  * @param closed true when every school is released
  */
 public record RoundDetails(
@@ -31,7 +32,8 @@ public record RoundDetails(
         int shareAfter,
         boolean closed,
         List<WaveDetails> waves,
-        List<SmallSchools> pools) {
+        List<SmallSchools> pools,
+        @Nullable UUID follows) {
 
     /**
      * @param ambition schools that shall have an adopted plan; null when the owner set none
@@ -64,7 +66,8 @@ public record RoundDetails(
                 round.shareAfter,
                 round.closed,
                 waves,
-                round.pools);
+                round.pools,
+                round.follows);
     }
 
     private static WaveDetails wave(Round round, Wave wave, List<SchoolAssessment> schools) {

@@ -55,6 +55,34 @@ interface RoundTexts {
     @Message("Runden er over. Alle skoler er ferdige.")
     String over();
 
+    @Message("Måling 2, etter")
+    String surveyTwo();
+
+    @Message("Måling 2 av denne runden:")
+    String askedAgain();
+
+    @Message("Endring")
+    String change();
+
+    @Message("Neste runde")
+    String next();
+
+    @Message(
+            "Måling 2 stiller de samme spørsmålene igjen, så dere ser hva som har endret seg. En kopi er en ny runde med de samme valgene.")
+    String nextLead();
+
+    @Message("Planlegg måling 2")
+    String again();
+
+    @Message("Kopier runden")
+    String copy();
+
+    @Message("Dette er måling 2 etter {round}. Skolenes tall stilles ved siden av hverandre.")
+    String againLead(String round);
+
+    @Message("Måling 2 må ha samme rammeverk, spørsmål og grupper som måling 1, og ingen nye skoler")
+    String errorFollows();
+
     @Message("Puljer")
     String waves();
 
@@ -143,7 +171,7 @@ interface RoundTexts {
     @Message("Kort: ett fra hvert område")
     String formShort();
 
-    @Message("Puls mellom to runder")
+    @Message("Puls mellom to runder: bare områder med tiltak i gang")
     String formPulse();
 
     @Message("Hvem skal svare?")

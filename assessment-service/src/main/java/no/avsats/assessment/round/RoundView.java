@@ -19,7 +19,16 @@ record RoundView(
         LocalDate closesOn,
         boolean over,
         List<WaveRow> waves,
-        List<PoolRow> pools) {
+        List<PoolRow> pools,
+        @Nullable Pair first,
+        List<Pair> second) {
+
+    /** The other round of a before and after. */
+    record Pair(UUID id, String title) {
+        static Pair of(Round round) {
+            return new Pair(round.id(), round.title());
+        }
+    }
 
     /**
      * @param ambition schools that shall have an adopted plan; null when the owner set none
@@ -39,7 +48,8 @@ record RoundView(
 
     record PoolRow(String name, String schools) {}
 
-    static RoundView of(RoundDetails round) {
+    static RoundView of(Round planned) {
+        var round = RoundDetails.of(planned);
         var names = Organisation.names(round.waves().stream()
                 .flatMap(wave -> wave.schools().stream())
                 .map(Standing::school)
@@ -51,7 +61,9 @@ record RoundView(
                 round.closesOn(),
                 round.closed(),
                 round.waves().stream().map(wave -> row(wave, names)).toList(),
-                round.pools().stream().map(pool -> row(pool, names)).toList());
+                round.pools().stream().map(pool -> row(pool, names)).toList(),
+                planned.first().map(Pair::of).orElse(null),
+                Round.following(planned.id()).stream().map(Pair::of).toList());
     }
 
     private static WaveRow row(WaveDetails wave, Map<String, String> names) {

@@ -20,6 +20,8 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import no.avsats.assessment.events.ParticipationCounted;
 import no.avsats.assessment.events.ParticipationCounted.State;
+import no.avsats.assessment.framework.Framework;
+import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Respondent;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -64,6 +66,13 @@ public class SchoolAssessment extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     Map<Respondent, Participation> participation;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Team> teams;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    List<String> areas;
+
     long version;
 
     static SchoolAssessment plan(Round round, Wave wave, String school, Answering teachers) {
@@ -77,6 +86,7 @@ public class SchoolAssessment extends PanacheEntityBase {
         assessment.state = State.PLANNED;
         assessment.opensOn = wave.opensOn(round.opensOn);
         assessment.participation = Map.of();
+        assessment.teams = List.of();
         return assessment;
     }
 
@@ -88,6 +98,15 @@ public class SchoolAssessment extends PanacheEntityBase {
     /** All of the school, newest round first. */
     public static List<SchoolAssessment> ofSchool(String school) {
         return list("school = ?1 order by round.plannedAt desc, id", school);
+    }
+
+    /** The school's released ones of rounds planned before this one's, newest first. */
+    public List<SchoolAssessment> earlier() {
+        return list(
+                "school = ?1 and state = ?2 and round.plannedAt < ?3 order by round.plannedAt desc, id",
+                school,
+                State.RELEASED,
+                round.plannedAt);
     }
 
     String listKey() {
@@ -138,6 +157,18 @@ public class SchoolAssessment extends PanacheEntityBase {
         return list("state = ?1 order by id", State.OPEN);
     }
 
+    /** Everything that is answered now or later. */
+    public static List<SchoolAssessment> toAnswer() {
+        return list("state in ?1 order by opensOn, id", List.of(State.PLANNED, State.OPEN));
+    }
+
+    /** What closed before the day. */
+    public static List<UUID> closedBefore(LocalDate day) {
+        return SchoolAssessment.<SchoolAssessment>list("closedOn < ?1", day).stream()
+                .map(SchoolAssessment::id)
+                .toList();
+    }
+
     /** Held alone until the transaction ends, as it stands now in the database. */
     public SchoolAssessment held() {
         Row.holdAlone(getEntityManager(), "school_assessment", id, this);
@@ -157,12 +188,39 @@ public class SchoolAssessment extends PanacheEntityBase {
         }
     }
 
-    /** Opens it with nobody counted; does nothing when it was opened before. */
-    List<ParticipationCounted> open(ToIntFunction<Respondent> invited) {
+    /**
+     * Its teachers say which of the teams they belong to when they answer.
+     *
+     * @param headcount teachers of the school
+     * @throws TeamsFixed once it has opened
+     */
+    void divide(List<Team> into, int headcount) {
+        if (state != State.PLANNED) {
+            throw new TeamsFixed();
+        }
+        TeamCheck.require(into, headcount, pool != null);
+        teams = List.copyOf(into);
+    }
+
+    /** Whether a school of so many teachers may still be divided into teams. */
+    public boolean isDivisible(int headcount) {
+        return state == State.PLANNED
+                && pool == null
+                && headcount >= TeamCheck.SMALLEST_SCHOOL
+                && round.roles.contains(Respondent.TEACHER);
+    }
+
+    /**
+     * Opens it with nobody counted; does nothing when it was opened before.
+     *
+     * @param about areas that it asks about from now on; empty for all
+     */
+    List<ParticipationCounted> open(ToIntFunction<Respondent> invited, List<String> about) {
         if (state != State.PLANNED) {
             return List.of();
         }
         state = State.OPEN;
+        areas = about.isEmpty() ? null : List.copyOf(about);
         return count(role -> 0, invited);
     }
 
@@ -218,6 +276,15 @@ public class SchoolAssessment extends PanacheEntityBase {
                 Instant.now());
     }
 
+    /** The school in survey 1, when this is survey 2 of it. */
+    public Optional<SchoolAssessment> before() {
+        return round.first().flatMap(first -> of(first.id(), school));
+    }
+
+    public boolean isPlanned() {
+        return state == State.PLANNED;
+    }
+
     public boolean isOpen() {
         return state == State.OPEN;
     }
@@ -267,6 +334,22 @@ public class SchoolAssessment extends PanacheEntityBase {
     /** What its teachers' answers are released as: the school, or its pool. */
     public String unit() {
         return pool().map(SmallSchools::unit).orElse(school);
+    }
+
+    /** What the school is asked of the role, in order: the round's questions, those of a pulse only about its areas. */
+    public List<Indicator> indicators(Framework used, Respondent role) {
+        var about = areas;
+        var all = round.indicators(used, role);
+        return about == null
+                ? all
+                : all.stream()
+                        .filter(each -> about.contains(used.areaOf(each.id()).id()))
+                        .toList();
+    }
+
+    /** Fixed when it opens; empty where the school is not divided. */
+    public List<Team> teams() {
+        return teams;
     }
 
     public boolean answersBy(Respondent role, Answering way) {

@@ -22,6 +22,7 @@ record Task(
         @Nullable Participation answered) {
 
     enum Kind {
+        TEAMS,
         BALLOT,
         RESUME,
         CODE,

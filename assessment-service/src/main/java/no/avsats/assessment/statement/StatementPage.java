@@ -97,7 +97,7 @@ class StatementPage {
         if (statement.revision().number() != version(form)) {
             return again(412, assessment, draft, statement, posted, Outcome.CONFLICT);
         }
-        statement.write(draft, assessment.round().indicators(framework, Respondent.LEADER), framework);
+        statement.write(draft, assessment.indicators(framework, Respondent.LEADER), framework);
         return next(assessment, sheet(assessment, draft, statement), posted, form);
     }
 

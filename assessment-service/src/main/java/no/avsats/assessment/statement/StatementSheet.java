@@ -70,7 +70,7 @@ record StatementSheet(
 
     static StatementSheet of(
             SchoolAssessment assessment, StatementDraft draft, long version, Framework framework, String language) {
-        var asked = assessment.round().indicators(framework, Respondent.LEADER);
+        var asked = assessment.indicators(framework, Respondent.LEADER);
         return new StatementSheet(
                 assessment.path(),
                 Organisation.nameOf(assessment.school()),
@@ -78,6 +78,7 @@ record StatementSheet(
                 version,
                 framework.areas().stream()
                         .map(area -> part(area, asked, draft, language))
+                        .filter(part -> !part.lines().isEmpty())
                         .toList(),
                 framework.statuses().stream()
                         .map(status -> line(status, draft.statuses().get(status.id()), framework, language))
