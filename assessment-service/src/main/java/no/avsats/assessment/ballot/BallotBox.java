@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Indicator;
@@ -137,6 +138,30 @@ public class BallotBox {
         check(open.indicators(framework(open), sheet.role), answers);
         sheet.held().write(answers);
         return sheet(sheet, open);
+    }
+
+    /**
+     * Keeps what stands most in the way.
+     *
+     * @param obstacle option of the framework; empty takes it back
+     * @throws UnfitAnswers when the role is not asked, or there is no such option
+     * @throws AlreadySubmitted when another tab has submitted
+     */
+    public Sheet name(String key, @Nullable UUID assessment, String obstacle) {
+        var sheet = find(key, assessment);
+        var open = assessment(sheet).openNow();
+        if (!obstacle.isEmpty() && !isOption(obstacle, sheet(sheet, open))) {
+            throw new UnfitAnswers(
+                    List.of(new FieldError("/obstacle", "UNKNOWN_OPTION", "The form offers no such answer.")));
+        }
+        sheet.held().name(obstacle.isEmpty() ? null : obstacle);
+        return sheet(sheet, open);
+    }
+
+    private static boolean isOption(String obstacle, Sheet sheet) {
+        return Stream.ofNullable(sheet.obstacles())
+                .flatMap(asked -> asked.options().stream())
+                .anyMatch(option -> option.id().equals(obstacle));
     }
 
     /**

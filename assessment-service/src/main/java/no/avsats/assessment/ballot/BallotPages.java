@@ -24,6 +24,8 @@ final class BallotPages {
 
         static native TemplateInstance question(QuestionView page);
 
+        static native TemplateInstance obstacles(ObstaclesView page);
+
         static native TemplateInstance saved();
 
         static native TemplateInstance review(ReviewView page);

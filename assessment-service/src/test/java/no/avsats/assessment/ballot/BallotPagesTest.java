@@ -57,9 +57,13 @@ class BallotPagesTest {
         }
         assertThat(Browser.path(passed.getLast())).isEqualTo("/ballot/6");
         passed.add(somebody.post(Map.of("go", "next"), "/ballot/6"));
+        assertThat(Browser.path(passed.getLast())).isEqualTo("/ballot/obstacles");
+        assertThat(Browser.keep("ballot-obstacles", somebody.get("/ballot/obstacles")))
+                .contains("Hva står mest i veien", "For lite tid", "bare når minst ti har svart");
+        passed.add(somebody.post(Map.of("obstacle", "training", "go", "next"), "/ballot/obstacles"));
         assertThat(Browser.path(passed.getLast())).isEqualTo("/ballot/review");
         assertThat(Browser.keep("ballot-review", somebody.get("/ballot/review")))
-                .contains("Ett spørsmål er ikke besvart", "href=\"/ballot/6\"", "Send inn");
+                .contains("Ett spørsmål er ikke besvart", "href=\"/ballot/6\"", "For lite opplæring", "Send inn");
         var sent = somebody.post(Map.of(), "/ballot/submit");
         assertThat(Browser.keep("ballot-sent", sent))
                 .contains("Svarene er sendt inn. Du er ferdig.", "Råd etter dine egne svar", "fra 2 til", "Ferdig");
@@ -248,6 +252,21 @@ class BallotPagesTest {
                 .then()
                 .header("Location", endsWith("/ballot/2"));
         assertThat(somebody.get("/ballot/3").asString()).contains("value=\"3\" checked");
+    }
+
+    @Test
+    void whatStandsInTheWayIsSavedWithoutLeavingThePageAndTakenBackBySkipping() {
+        var somebody = onASheet();
+        somebody.post(Map.of("obstacle", "time"), "/ballot/obstacles/save")
+                .then()
+                .statusCode(200)
+                .body(containsString("Lagret"))
+                .body(not(containsString("<html")));
+        assertThat(somebody.get("/ballot/obstacles").asString()).contains("value=\"time\" checked");
+        somebody.post(Map.of("obstacle", "time", "go", "skip"), "/ballot/obstacles")
+                .then()
+                .header("Location", endsWith("/ballot/review"));
+        assertThat(somebody.get("/ballot/obstacles").asString()).doesNotContain("checked");
     }
 
     @Test

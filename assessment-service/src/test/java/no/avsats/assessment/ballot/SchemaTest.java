@@ -39,7 +39,16 @@ class SchemaTest {
     void anAnswerSheetHoldsWhatTheDesignNamesAndNothingElse() throws SQLException {
         assertThat(texts("select column_name from information_schema.columns where table_name = ?", "response"))
                 .containsExactlyInAnyOrder(
-                        "id", "round", "school", "unit", "team", "role", "answers", "submitted", "key_hash");
+                        "id",
+                        "round",
+                        "school",
+                        "unit",
+                        "team",
+                        "role",
+                        "answers",
+                        "obstacle",
+                        "submitted",
+                        "key_hash");
     }
 
     @ParameterizedTest
