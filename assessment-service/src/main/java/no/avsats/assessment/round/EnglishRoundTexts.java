@@ -402,4 +402,21 @@ interface EnglishRoundTexts extends RoundTexts {
     @Message("of {all} chosen")
     @Override
     String chosenOf(int all);
+
+    @Message("Why, if the round is more than usual")
+    @Override
+    String reason();
+
+    @Message(
+            "Usual is all questions every second school year, pulses between, and at most 30 minutes a teacher and school year. Teachers read this before the first question.")
+    @Override
+    String reasonHint();
+
+    @Message("This round is more than usual. The school owner says why:")
+    @Override
+    String reasonShown();
+
+    @Message("Write why the round is more than usual, in at most 300 characters")
+    @Override
+    String errorReason();
 }

@@ -304,4 +304,17 @@ interface RoundTexts {
 
     @Message("av {all} valgt")
     String chosenOf(int all);
+
+    @Message("Hvorfor, hvis runden er mer enn vanlig")
+    String reason();
+
+    @Message(
+            "Vanlig er alle spørsmål hvert andre skoleår, puls mellom, og høyst 30 minutter per lærer i skoleåret. Lærerne leser dette før første spørsmål.")
+    String reasonHint();
+
+    @Message("Denne runden er mer enn vanlig. Skoleeieren sier hvorfor:")
+    String reasonShown();
+
+    @Message("Skriv hvorfor runden er mer enn vanlig, på høyst 300 tegn")
+    String errorReason();
 }

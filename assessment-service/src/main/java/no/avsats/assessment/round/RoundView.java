@@ -20,6 +20,7 @@ record RoundView(
         boolean over,
         List<WaveRow> waves,
         List<PoolRow> pools,
+        @Nullable String reason,
         @Nullable Pair first,
         List<Pair> second) {
 
@@ -62,6 +63,7 @@ record RoundView(
                 round.closed(),
                 round.waves().stream().map(wave -> row(wave, names)).toList(),
                 round.pools().stream().map(pool -> row(pool, names)).toList(),
+                round.reason(),
                 planned.first().map(Pair::of).orElse(null),
                 Round.following(planned.id()).stream().map(Pair::of).toList());
     }

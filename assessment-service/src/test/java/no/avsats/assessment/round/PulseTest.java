@@ -51,9 +51,7 @@ class PulseTest {
         vardefjord.closing(round, school).statusCode(200).body("hidden", is(0));
         vardefjord
                 .releaseSeen(vardefjord.asTeacher(school), round, school)
-                .body(
-                        "cells.findAll { it.role == 'teacher' && it.indicator == null }.area",
-                        contains("content"));
+                .body("cells.findAll { it.role == 'teacher' && it.indicator == null }.area", contains("content"));
     }
 
     @Test
@@ -71,7 +69,9 @@ class PulseTest {
         Plans.adopted(vardefjord.owner, school, "content", MeasureStatus.DONE);
         Plans.adopted(vardefjord.owner, school, "of another framework", MeasureStatus.UNDER_WAY);
         var round = opened("pulse", school);
-        vardefjord.spending(vardefjord.codes(round, school, 1).getFirst()).body("sheet.questions", hasSize(Municipality.SHORT_FORM.size()));
+        vardefjord
+                .spending(vardefjord.codes(round, school, 1).getFirst())
+                .body("sheet.questions", hasSize(Municipality.SHORT_FORM.size()));
     }
 
     @Test
@@ -105,9 +105,7 @@ class PulseTest {
         }
         var pool = vardefjord
                 .releaseSeen(vardefjord.asTeacher(school), round, school)
-                .body(
-                        "teachersIn.cells.findAll { it.indicator == null }.area",
-                        contains("competence", "content"))
+                .body("teachersIn.cells.findAll { it.indicator == null }.area", contains("competence", "content"))
                 .extract();
         assertThat(pool.<Boolean>path("teachersIn.cells.find { it.area == 'content' }.suppressed"))
                 .as("one school's answers alone")
