@@ -128,10 +128,6 @@ interface EnglishRoundTexts extends RoundTexts {
     @Override
     String count(int done, int all);
 
-    @Message("Target, plans")
-    @Override
-    String ambition();
-
     @Message("Open {wave} now")
     @Override
     String openWave(String wave);
@@ -419,4 +415,20 @@ interface EnglishRoundTexts extends RoundTexts {
     @Message("Write why the round is more than usual, in at most 300 characters")
     @Override
     String errorReason();
+
+    @Message("Adopted plans")
+    @Override
+    String adopted();
+
+    @Message("{adopted}, target {ambition}")
+    @Override
+    String adoptedOf(long adopted, int ambition);
+
+    @Message("Teachers who have answered")
+    @Override
+    String answered();
+
+    @Message("{#if from == to}{from}{#else}{from}–{to}{/if}{#if invited > 0} of {invited}{/if}")
+    @Override
+    String answeredOf(int from, int to, int invited);
 }

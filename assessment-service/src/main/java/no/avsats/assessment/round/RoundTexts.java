@@ -98,9 +98,6 @@ interface RoundTexts {
     @Message("{done} av {all}")
     String count(int done, int all);
 
-    @Message("Mål, planer")
-    String ambition();
-
     @Message("Åpne {wave} nå")
     String openWave(String wave);
 
@@ -317,4 +314,16 @@ interface RoundTexts {
 
     @Message("Skriv hvorfor runden er mer enn vanlig, på høyst 300 tegn")
     String errorReason();
+
+    @Message("Vedtatte planer")
+    String adopted();
+
+    @Message("{adopted}, mål {ambition}")
+    String adoptedOf(long adopted, int ambition);
+
+    @Message("Lærere som har svart")
+    String answered();
+
+    @Message("{#if from == to}{from}{#else}{from}–{to}{/if}{#if invited > 0} av {invited}{/if}")
+    String answeredOf(int from, int to, int invited);
 }
