@@ -416,6 +416,10 @@ interface EnglishRoundTexts extends RoundTexts {
     @Override
     String errorReason();
 
+    @Message("Invitation")
+    @Override
+    String invitation();
+
     @Message("Adopted plans")
     @Override
     String adopted();

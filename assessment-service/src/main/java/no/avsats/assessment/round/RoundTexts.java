@@ -315,6 +315,9 @@ interface RoundTexts {
     @Message("Skriv hvorfor runden er mer enn vanlig, på høyst 300 tegn")
     String errorReason();
 
+    @Message("Invitasjon")
+    String invitation();
+
     @Message("Vedtatte planer")
     String adopted();
 
