@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
+import no.avsats.assessment.framework.Obstacles;
 import no.avsats.assessment.framework.Question;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.framework.Text;
@@ -22,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param officeAfter school days after the release until the office sees the school's figures at the latest
  * @param fewest answers that are shown
  * @param pool the small schools that figures are only shown together with; null when the school stands alone
+ * @param reason why the round asks more than usual; null for most
  * @param teams of the school, by name; empty where it is not divided
  * @param team that the answers are for, empty for none of them; null while nothing is chosen
  * @param questions in order
+ * @param obstacles what closes the form; null when nothing does
  * @param answers per indicator 1 to 5, or 0 for "does not concern my work"; what was skipped is missing
+ * @param obstacle option that was named as standing most in the way; null when none was
  */
 public record Sheet(
         UUID round,
@@ -36,10 +40,13 @@ public record Sheet(
         int officeAfter,
         int fewest,
         @Nullable Pool pool,
+        @Nullable String reason,
         List<String> teams,
         @Nullable String team,
         List<Asked> questions,
+        @Nullable Obstacles obstacles,
         Map<String, Integer> answers,
+        @Nullable String obstacle,
         boolean submitted) {
 
     /**
@@ -66,10 +73,13 @@ public record Sheet(
                 round.shareAfter(),
                 round.k(),
                 assessment.pool().map(Pool::of).orElse(null),
+                round.reason().orElse(null),
                 teams(assessment, sheet.role),
                 sheet.team,
                 asked(assessment, sheet.role, framework),
+                sheet.role == Respondent.TEACHER ? framework.obstacles() : null,
                 sheet.answers,
+                sheet.obstacle,
                 sheet.submitted);
     }
 

@@ -422,9 +422,9 @@ interface EnglishResultTexts extends ResultTexts {
     String changeLink();
 
     @Message(
-            "{#if up == 0 && down == 0}About as at survey 1{#else if down == 0}{#if up == 1}One area has gone up{#else}{up} areas have gone up{/if}{#else if up == 0}{#if down == 1}One area has gone down{#else}{down} areas have gone down{/if}{#else}{up} up and {down} down since survey 1{/if}")
+            "{#if up == 0 && down == 0}About as at survey 1{#else if down == 0}More are at the target in {ups} {#if up == 1}area{#else}areas{/if}{#else if up == 0}Fewer are at the target in {downs} {#if down == 1}area{#else}areas{/if}{#else}More are at the target in {ups} {#if up == 1}area{#else}areas{/if}, fewer in {downs}{/if}")
     @Override
-    String changeFinding(int up, int down);
+    String changeFinding(int up, int down, String ups, String downs);
 
     @Message("Too few have answered to say what has changed")
     @Override
@@ -511,6 +511,27 @@ interface EnglishResultTexts extends ResultTexts {
             "{#if teachers}Level {level} by the teachers' answers{#else}Level {level} by the leadership group's statement{/if}")
     @Override
     String preconditionLevel(int level, boolean teachers);
+
+    @Message(
+            "Answers that at least three have given are shown one by one. The figures are rounded to the nearest five.")
+    @Override
+    String obstaclesNote();
+
+    @Message("Shown when at least {fewest} have answered this, and the answers differ enough.")
+    @Override
+    String obstaclesHidden(int fewest);
+
+    @Message("Answer")
+    @Override
+    String obstacle();
+
+    @Message("Share")
+    @Override
+    String obstacleShare();
+
+    @Message("Other, together")
+    @Override
+    String obstacleOthers();
 
     @Message("Strongest now")
     @Override

@@ -319,8 +319,8 @@ interface ResultTexts {
     String changeLink();
 
     @Message(
-            "{#if up == 0 && down == 0}Om lag som ved måling 1{#else if down == 0}{#if up == 1}Ett område har gått opp{#else}{up} områder har gått opp{/if}{#else if up == 0}{#if down == 1}Ett område har gått ned{#else}{down} områder har gått ned{/if}{#else}{up} opp og {down} ned siden måling 1{/if}")
-    String changeFinding(int up, int down);
+            "{#if up == 0 && down == 0}Om lag som ved måling 1{#else if down == 0}Flere er på målet i {ups} {#if up == 1}område{#else}områder{/if}{#else if up == 0}Færre er på målet i {downs} {#if down == 1}område{#else}områder{/if}{#else}Flere er på målet i {ups} {#if up == 1}område{#else}områder{/if}, færre i {downs}{/if}")
+    String changeFinding(int up, int down, String ups, String downs);
 
     @Message("For få har svart til å si hva som har endret seg")
     String changeFew();
@@ -385,6 +385,21 @@ interface ResultTexts {
 
     @Message("{#if teachers}Nivå {level} etter lærernes svar{#else}Nivå {level} etter ledergruppas utsagn{/if}")
     String preconditionLevel(int level, boolean teachers);
+
+    @Message("Svar som minst tre har gitt, vises hver for seg. Tallene er rundet av til nærmeste fem.")
+    String obstaclesNote();
+
+    @Message("Vises når minst {fewest} har svart på dette, og svarene er ulike nok.")
+    String obstaclesHidden(int fewest);
+
+    @Message("Svar")
+    String obstacle();
+
+    @Message("Andel")
+    String obstacleShare();
+
+    @Message("Annet, samlet")
+    String obstacleOthers();
 
     @Message("Sterkest nå")
     String strengths();

@@ -81,6 +81,7 @@ public class Planning {
                 Organisation.schoolsOf(owner, today).stream().map(School::id).collect(toUnmodifiableSet());
         PlanCheck.require(plan, schools, today);
         follow(owner, plan);
+        justify(owner, plan, framework);
         var round = Round.plan(owner, plan, digest, idempotencyKey);
         round.persist();
         for (var wave : round.waves) {
@@ -119,6 +120,19 @@ public class Planning {
         if (comparable.isEmpty()) {
             var detail = "Survey 2 has the framework, form and roles of survey 1, and no school that was not in it.";
             throw new UnfitPlan(List.of(new FieldError("/follows", "NOT_COMPARABLE", detail)));
+        }
+    }
+
+    /** Who asks more of teachers than usual tells them why. */
+    private void justify(String owner, RoundPlan plan, Framework framework) {
+        var others = Round.ofOwner(owner).stream()
+                .map(round -> Burden.of(round, framework(round.framework)))
+                .toList();
+        var silent = plan.reason() == null || plan.reason().isBlank();
+        if (silent && Burden.of(plan, framework).isAboveUsual(others)) {
+            var detail = "The full form every second school year and %d minutes a teacher and school year are usual."
+                    .formatted(Burden.MOST_MINUTES);
+            throw new UnfitPlan(List.of(new FieldError("/reason", "ABOVE_USUAL", detail)));
         }
     }
 

@@ -26,6 +26,7 @@ import no.avsats.assessment.round.RoundPlan.Pool;
  * @param follows the round that it asks again; empty for most
  * @param key so that a form that is sent twice makes one round
  * @param schools what was chosen, by school
+ * @param reason why it asks more of teachers than usual
  * @param wrong names of the fields that do not fit
  */
 record RoundForm(
@@ -41,6 +42,7 @@ record RoundForm(
         String fewest,
         List<WaveFields> waves,
         Map<String, Choice> schools,
+        String reason,
         Set<String> wrong) {
 
     static final int WAVES = 3;
@@ -49,6 +51,7 @@ record RoundForm(
     private static final String NUMBER = "[0-9]{1,4}";
     private static final String IDENTITY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final int LONGEST = 120;
+    private static final int LONGEST_REASON = 300;
     private static final int MOST_DAYS = 20;
     private static final int LEAST = 5;
     private static final int MOST = 50;
@@ -100,6 +103,7 @@ record RoundForm(
                         .mapToObj(number -> new WaveFields(number, waveName.apply(number), "", ""))
                         .toList(),
                 Map.of(),
+                "",
                 Set.of());
     }
 
@@ -135,6 +139,7 @@ record RoundForm(
                                 .orElse(blank))
                         .toList(),
                 choices,
+                "",
                 Set.of());
     }
 
@@ -180,6 +185,7 @@ record RoundForm(
                                 value(sent, "ambition" + number)))
                         .toList(),
                 choices,
+                value(sent, "reason"),
                 Set.of());
     }
 
@@ -202,6 +208,7 @@ record RoundForm(
                 fewest,
                 waves,
                 schools,
+                reason,
                 faults);
     }
 
@@ -228,6 +235,7 @@ record RoundForm(
         var faults = new TreeSet<String>();
         mark(faults, "follows", !follows.isEmpty() && !follows.matches(IDENTITY));
         mark(faults, "title", title.isEmpty() || title.length() > LONGEST);
+        mark(faults, "reason", reason.length() > LONGEST_REASON);
         mark(faults, "roles", !Set.of("teacher", "leader").containsAll(roles) || roles.isEmpty());
         mark(faults, "opensOn", day.apply(opensOn).isEmpty());
         mark(faults, "closesOn", day.apply(closesOn).isEmpty());
@@ -300,7 +308,8 @@ record RoundForm(
                         .map(pool -> new Pool(poolName.apply(pool.name()), pool.schools()))
                         .toList(),
                 answering(),
-                follows.isEmpty() ? null : UUID.fromString(follows));
+                follows.isEmpty() ? null : UUID.fromString(follows),
+                reason.isEmpty() ? null : reason);
     }
 
     private Form asked() {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param waves in order, numbered from 1; every school in exactly one
  * @param pools of small schools; none when missing
  * @param follows the earlier round that this one asks again as survey 2, with the same framework, form and roles; none when missing
+ * @param reason why it asks more of teachers than usual: they read it before the first question; 422 when it must be given and is not
  * @param answering how teachers answer, per school; {@code login} where missing
  */
 public record RoundPlan(
@@ -40,7 +41,8 @@ public record RoundPlan(
         @NotEmpty List<@NotNull @Valid PlannedWave> waves,
         @Nullable List<@NotNull @Valid Pool> pools,
         @Nullable Map<String, @NotNull Answering> answering,
-        @Nullable UUID follows) {
+        @Nullable UUID follows,
+        @Nullable @Size(max = 300) String reason) {
 
     static final int K = 5;
     static final int SHARE_AFTER = 10;

@@ -282,4 +282,8 @@ interface EnglishStartTexts extends StartTexts {
     @Message("When the first assessment is closed, its result stands here.")
     @Override
     String noResultBody();
+
+    @Message("Invite everybody: link, poster and words")
+    @Override
+    String invite();
 }

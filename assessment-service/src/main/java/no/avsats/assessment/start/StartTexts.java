@@ -213,4 +213,7 @@ interface StartTexts {
 
     @Message("Når den første vurderingen er lukket, står resultatet her.")
     String noResultBody();
+
+    @Message("Inviter alle: lenke, plakat og tekster")
+    String invite();
 }
