@@ -64,7 +64,8 @@ interface ChoiceTexts {
     @Message("gjort før")
     String isDone();
 
-    @Message("{#if count == 1}Ett forslag dere har valgt bort eller gjør alt{#else}{count} forslag dere har valgt bort eller gjør alt{/if}")
+    @Message(
+            "{#if count == 1}Ett forslag dere har valgt bort eller gjør alt{#else}{count} forslag dere har valgt bort eller gjør alt{/if}")
     String settled(int count);
 
     @Message("Høyst så mye tid for hver")
@@ -79,7 +80,8 @@ interface ChoiceTexts {
     @Message("{#if hours == 1}én time{#else}{hours} timer{/if}")
     String hours(int hours);
 
-    @Message("{#when cost}{#is 'NONE'}koster ingenting{#is 'LOW'}under 5 000 kr{#is 'MEDIUM'}5 000 til 50 000 kr{#else}over 50 000 kr{/when}")
+    @Message(
+            "{#when cost}{#is 'NONE'}koster ingenting{#is 'LOW'}under 5 000 kr{#is 'MEDIUM'}5 000 til 50 000 kr{#else}over 50 000 kr{/when}")
     String cost(String cost);
 
     @Message("Vis")

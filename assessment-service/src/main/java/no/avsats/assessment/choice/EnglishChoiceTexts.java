@@ -83,7 +83,8 @@ interface EnglishChoiceTexts extends ChoiceTexts {
     @Override
     String isDone();
 
-    @Message("{#if count == 1}One proposal that you decided against or do already{#else}{count} proposals that you decided against or do already{/if}")
+    @Message(
+            "{#if count == 1}One proposal that you decided against or do already{#else}{count} proposals that you decided against or do already{/if}")
     @Override
     String settled(int count);
 
@@ -103,7 +104,8 @@ interface EnglishChoiceTexts extends ChoiceTexts {
     @Override
     String hours(int hours);
 
-    @Message("{#when cost}{#is 'NONE'}costs nothing{#is 'LOW'}under 5,000 kr{#is 'MEDIUM'}5,000 to 50,000 kr{#else}over 50,000 kr{/when}")
+    @Message(
+            "{#when cost}{#is 'NONE'}costs nothing{#is 'LOW'}under 5,000 kr{#is 'MEDIUM'}5,000 to 50,000 kr{#else}over 50,000 kr{/when}")
     @Override
     String cost(String cost);
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.avsats.assessment.directory.Organisation;
-import no.avsats.assessment.events.AssessmentReleased.Advice;
 import no.avsats.assessment.events.AssessmentReleased.Cell;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;

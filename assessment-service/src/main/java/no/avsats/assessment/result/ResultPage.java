@@ -18,8 +18,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.choice.MeasureChoice;
+import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.framework.Cost;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
@@ -69,21 +69,25 @@ class ResultPage {
 
         @QueryParam("group")
         @DefaultValue("teachers")
-        String group;
+        String group = "";
 
         /** Anything else than what the page offers is as good as nothing. */
         @QueryParam("hours")
         @DefaultValue("")
-        String hours;
+        String hours = "";
 
         @QueryParam("cost")
         @DefaultValue("")
-        String cost;
+        String cost = "";
 
         Shelf shelf(String school) {
-            var most = Stream.of(Cost.values()).filter(each -> each.name().equals(cost)).findFirst();
+            var most = Stream.of(Cost.values())
+                    .filter(each -> each.name().equals(cost))
+                    .findFirst();
             return new Shelf(
-                    HOURS.contains(hours) ? Integer.parseInt(hours) : 0, most.orElse(null), MeasureChoice.ofSchool(school));
+                    HOURS.contains(hours) ? Integer.parseInt(hours) : 0,
+                    most.orElse(null),
+                    MeasureChoice.ofSchool(school));
         }
     }
 
@@ -104,8 +108,7 @@ class ResultPage {
     @Path("result")
     @Transactional
     @Operation(hidden = true)
-    public TemplateInstance newestResult(
-            @RestPath String school, @BeanParam Asked asked) {
+    public TemplateInstance newestResult(@RestPath String school, @BeanParam Asked asked) {
         return SchoolAssessment.ofSchool(school).stream()
                 .filter(SchoolAssessment::isReleased)
                 .findFirst()
@@ -117,10 +120,7 @@ class ResultPage {
     @Path("rounds/{round}/result")
     @Transactional
     @Operation(hidden = true)
-    public TemplateInstance resultOfRound(
-            @RestPath String school,
-            @RestPath UUID round,
-            @BeanParam Asked asked) {
+    public TemplateInstance resultOfRound(@RestPath String school, @RestPath UUID round, @BeanParam Asked asked) {
         return page(SchoolAssessment.of(round, school).orElseThrow(NotFoundException::new), asked);
     }
 
