@@ -27,7 +27,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.directory.Organisation.School;
-import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.frame.Days;
 import no.avsats.frame.Language;
@@ -77,11 +76,9 @@ class NewRoundPage {
     @Transactional
     @Operation(hidden = true)
     public Response newRound() {
-        var newest = frameworks.all().stream()
-                .map(Framework::key)
-                .max(String::compareTo)
-                .orElseThrow();
-        return page(200, RoundForm.empty(newest, number -> texts().waveNumber(number)), office.owner());
+        var owner = office.owner();
+        var newest = frameworks.of(owner).getFirst().key();
+        return page(200, RoundForm.empty(newest, number -> texts().waveNumber(number)), owner);
     }
 
     @POST
@@ -121,7 +118,7 @@ class NewRoundPage {
     }
 
     private Response page(int status, RoundForm form, String owner) {
-        var options = frameworks.all().stream()
+        var options = frameworks.of(owner).stream()
                 .map(each -> new Option(each.key(), each.name().in(language.current()) + " " + each.version()))
                 .toList();
         return Response.status(status)

@@ -50,7 +50,7 @@ public class Planning {
     /** @throws UnfitPlan when the last day would come earlier */
     public void change(Round round, RoundChange change) {
         round.change(change, SchoolDays.today());
-        announce(round, framework(round.framework));
+        announce(round, frameworks.get(round.framework));
     }
 
     /** Opens the schools of a wave that are not open yet. The round must be held. */
@@ -60,14 +60,14 @@ public class Planning {
                 .flatMap(each -> each.open(role -> Organisation.headcount(each.school, role.role())).stream())
                 .toList();
         if (!opened.isEmpty()) {
-            announce(round, framework(round.framework));
+            announce(round, frameworks.get(round.framework));
         }
         opened.forEach(counted -> outbox.add(counted.school(), round.id.toString(), counted));
     }
 
     private Round planAnew(String owner, RoundPlan plan, String digest, @Nullable String idempotencyKey) {
         var today = SchoolDays.today();
-        var framework = framework(plan.framework());
+        var framework = framework(owner, plan.framework());
         var schools =
                 Organisation.schoolsOf(owner, today).stream().map(School::id).collect(toUnmodifiableSet());
         PlanCheck.require(plan, schools, today);
@@ -87,9 +87,9 @@ public class Planning {
         outbox.add(round.owner, round.id.toString(), round.announce(framework));
     }
 
-    private Framework framework(String key) {
+    private Framework framework(String owner, String key) {
         try {
-            return frameworks.get(key);
+            return frameworks.visible(owner, key);
         } catch (UnknownFramework unknown) {
             throw new UnfitPlan(
                     List.of(new FieldError("/framework", "UNKNOWN_FRAMEWORK", "There is no such framework.")));
