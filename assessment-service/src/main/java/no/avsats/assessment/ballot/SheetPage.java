@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.stream.IntStream;
 import no.avsats.assessment.ballot.BallotPages.Templates;
+import no.avsats.assessment.framework.Change;
+import no.avsats.assessment.round.Changes;
 import no.avsats.frame.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -32,11 +34,13 @@ class SheetPage {
 
     private final OpenSheet open;
     private final BallotBox box;
+    private final Changes changes;
     private final Language language;
 
-    SheetPage(OpenSheet open, BallotBox box, Language language) {
+    SheetPage(OpenSheet open, BallotBox box, Changes changes, Language language) {
         this.open = open;
         this.box = box;
+        this.changes = changes;
         this.language = language;
     }
 
@@ -83,8 +87,17 @@ class SheetPage {
                         ? BallotPages.to("/ballot/sent")
                         : BallotPages.page(
                                 200,
-                                Templates.question(
-                                        QuestionView.of(sheet, inside(sheet, number), read, language.current()))));
+                                Templates.question(QuestionView.of(
+                                        sheet,
+                                        inside(sheet, number),
+                                        change(sheet, number),
+                                        read,
+                                        language.current()))));
+    }
+
+    private Change change(Sheet sheet, int number) {
+        var indicator = sheet.questions().get(number - 1).indicator();
+        return changes.of(sheet.round(), sheet.school(), indicator);
     }
 
     @POST

@@ -90,6 +90,17 @@ public class SchoolAssessment extends PanacheEntityBase {
         return list("school = ?1 order by round.plannedAt desc, id", school);
     }
 
+    /** What the school answered before this: the framework of the round that it closed last; empty for the first one. */
+    public Optional<String> frameworkBefore() {
+        return SchoolAssessment.<SchoolAssessment>find(
+                        "school = ?1 and state = ?2 and round.id <> ?3 order by closedOn desc, round.plannedAt desc",
+                        school,
+                        State.RELEASED,
+                        round.id)
+                .firstResultOptional()
+                .map(before -> before.round.framework);
+    }
+
     String listKey() {
         return round.id.toString();
     }

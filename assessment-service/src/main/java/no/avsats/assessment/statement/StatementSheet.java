@@ -2,9 +2,11 @@ package no.avsats.assessment.statement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.framework.Area;
+import no.avsats.assessment.framework.Change;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Question;
@@ -38,19 +40,26 @@ record StatementSheet(String path, String school, String title, long version, Li
     /**
      * An indicator of it.
      *
+     * @param change since the school last answered
      * @param level 1 to 5; null while nothing is stated
      */
     record Line(
             String indicator,
             Phrase name,
             Phrase question,
+            Change change,
             List<Card> cards,
             @Nullable Integer level) {}
 
     record Card(int level, Phrase text, boolean chosen) {}
 
     static StatementSheet of(
-            SchoolAssessment assessment, StatementDraft draft, long version, Framework framework, String language) {
+            SchoolAssessment assessment,
+            StatementDraft draft,
+            long version,
+            Framework framework,
+            Function<String, Change> changes,
+            String language) {
         var asked = assessment.round().indicators(framework, Respondent.LEADER);
         return new StatementSheet(
                 assessment.path(),
@@ -58,7 +67,7 @@ record StatementSheet(String path, String school, String title, long version, Li
                 assessment.round().title(),
                 version,
                 framework.areas().stream()
-                        .map(area -> part(area, asked, draft, language))
+                        .map(area -> part(area, asked, draft, changes, language))
                         .toList());
     }
 
@@ -67,19 +76,22 @@ record StatementSheet(String path, String school, String title, long version, Li
         return new StatementDraft(statement.levels(), statement.comments());
     }
 
-    private static Part part(Area area, List<Indicator> asked, StatementDraft draft, String language) {
+    private static Part part(
+            Area area, List<Indicator> asked, StatementDraft draft, Function<String, Change> changes, String language) {
         return new Part(
                 area.id(),
                 Phrase.of(area.name(), language),
                 area.indicators().stream()
                         .filter(asked::contains)
                         .flatMap(indicator -> indicator.question(Respondent.LEADER).stream()
-                                .map(question -> line(indicator, question, draft.levels(), language)))
+                                .map(question -> line(
+                                        indicator, question, changes.apply(indicator.id()), draft.levels(), language)))
                         .toList(),
                 draft.comments().getOrDefault(area.id(), ""));
     }
 
-    private static Line line(Indicator indicator, Question question, Map<String, Integer> levels, String language) {
+    private static Line line(
+            Indicator indicator, Question question, Change change, Map<String, Integer> levels, String language) {
         var level = levels.get(indicator.id());
         var cards = IntStream.rangeClosed(1, question.levels().size())
                 .mapToObj(each -> new Card(
@@ -91,6 +103,7 @@ record StatementSheet(String path, String school, String title, long version, Li
                 indicator.id(),
                 Phrase.of(indicator.name(), language),
                 Phrase.of(question.question(), language),
+                change,
                 cards,
                 level);
     }
