@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Indicator;
@@ -27,11 +29,13 @@ public class BallotBox {
 
     private static final int HIGHEST = 5;
 
+    private final BallotKeys keys;
     private final BallotSecret secret;
     private final Frameworks frameworks;
     private final Tries tries;
 
-    BallotBox(BallotSecret secret, Frameworks frameworks, Tries tries) {
+    BallotBox(BallotKeys keys, BallotSecret secret, Frameworks frameworks, Tries tries) {
+        this.keys = keys;
         this.secret = secret;
         this.frameworks = frameworks;
         this.tries = tries;
@@ -44,18 +48,33 @@ public class BallotBox {
     public record Opened(ResumeKey key, Sheet sheet) {}
 
     /**
-     * Spends a token and opens an empty answer sheet for it; again with the same half, opens the same one.
+     * The key that everybody's ballots of an open school are verified with: anybody may compare it with what their browser got.
+     *
+     * @throws UnknownBallot where the role does not log in to answer
+     */
+    VerificationKey key(UUID assessment, Respondent role) {
+        return keys.published(loggingIn(assessment, role).openNow());
+    }
+
+    /**
+     * Spends a token and opens an empty answer sheet for it; again, opens the same one.
      *
      * @param assessment the school assessment that the token is for
      * @throws UnknownBallot when it is no token of this school and role
-     * @throws BallotSpent when it was used before, with another half
      */
-    public Opened open(UUID assessment, Respondent role, String token, KeyHalf half) {
-        var known = SchoolAssessment.<SchoolAssessment>findByIdOptional(assessment)
+    public Opened open(UUID assessment, Respondent role, String token) {
+        var open = loggingIn(assessment, role).openNow();
+        var key = keys.published(open);
+        var ballot = BallotToken.read(token)
+                .flatMap(read -> read.verify(key, open.round().id(), open.id(), role))
+                .orElseThrow(UnknownBallot::new);
+        return open(open, role, ballot);
+    }
+
+    private static SchoolAssessment loggingIn(UUID assessment, Respondent role) {
+        return SchoolAssessment.<SchoolAssessment>findByIdOptional(assessment)
                 .filter(found -> found.answersBy(role, Answering.LOGIN))
                 .orElseThrow(UnknownBallot::new);
-        var ballot = BallotToken.verify(key(known, role), token).orElseThrow(UnknownBallot::new);
-        return open(known, role, ballot, half);
     }
 
     /**
@@ -73,17 +92,16 @@ public class BallotBox {
         var batch = PrintedBatch.at(code.locator()).orElseThrow(UnknownBallot::new);
         var known = SchoolAssessment.<SchoolAssessment>findByIdOptional(batch.assessment)
                 .orElseThrow(UnknownBallot::new);
-        var ballot = code.verify(key(known, batch.role)).orElseThrow(UnknownBallot::new);
-        return open(known, batch.role, ballot, half);
+        var codes = BallotKey.of(secret.bytes(), known.id(), batch.role.role());
+        var ballot = code.verify(codes, half).orElseThrow(UnknownBallot::new);
+        return open(known.openNow(), batch.role, ballot);
     }
 
-    private Opened open(SchoolAssessment known, Respondent role, ValidBallot ballot, KeyHalf half) {
-        var open = known.openNow();
-        var key = ballot.with(half);
+    private Opened open(SchoolAssessment open, Respondent role, ValidBallot ballot) {
         var sheet = SpentBallot.spend(ballot, open)
-                ? AnswerSheet.open(open, role, key)
-                : AnswerSheet.find(key).orElseThrow(BallotSpent::new);
-        return new Opened(key, sheet(sheet, open));
+                ? AnswerSheet.open(open, role, ballot.key())
+                : AnswerSheet.find(ballot.key()).orElseThrow(BallotSpent::new);
+        return new Opened(ballot.key(), sheet(sheet, open));
     }
 
     /**
@@ -118,8 +136,50 @@ public class BallotBox {
     public Sheet write(String key, @Nullable UUID assessment, Map<String, @Nullable Integer> answers) {
         var sheet = find(key, assessment);
         var open = assessment(sheet).openNow();
-        check(open.round().indicators(framework(open), sheet.role), answers);
+        check(open.indicators(framework(open), sheet.role), answers);
         sheet.held().write(answers);
+        return sheet(sheet, open);
+    }
+
+    /**
+     * Keeps what stands most in the way.
+     *
+     * @param obstacle option of the framework; empty takes it back
+     * @throws UnfitAnswers when the role is not asked, or there is no such option
+     * @throws AlreadySubmitted when another tab has submitted
+     */
+    public Sheet name(String key, @Nullable UUID assessment, String obstacle) {
+        var sheet = find(key, assessment);
+        var open = assessment(sheet).openNow();
+        if (!obstacle.isEmpty() && !isOption(obstacle, sheet(sheet, open))) {
+            throw new UnfitAnswers(
+                    List.of(new FieldError("/obstacle", "UNKNOWN_OPTION", "The form offers no such answer.")));
+        }
+        sheet.held().name(obstacle.isEmpty() ? null : obstacle);
+        return sheet(sheet, open);
+    }
+
+    private static boolean isOption(String obstacle, Sheet sheet) {
+        return Stream.ofNullable(sheet.obstacles())
+                .flatMap(asked -> asked.options().stream())
+                .anyMatch(option -> option.id().equals(obstacle));
+    }
+
+    /**
+     * Keeps which of the school's teams the answers are for.
+     *
+     * @param team empty for none of them
+     * @throws UnfitAnswers when the school has no such team
+     * @throws AlreadySubmitted when another tab has submitted
+     */
+    public Sheet choose(String key, @Nullable UUID assessment, String team) {
+        var sheet = find(key, assessment);
+        var open = assessment(sheet).openNow();
+        if (!team.isEmpty()
+                && open.teams().stream().noneMatch(each -> each.name().equals(team))) {
+            throw new UnfitAnswers(List.of(new FieldError("/team", "UNKNOWN_TEAM", "The school has no such team.")));
+        }
+        sheet.held().choose(team);
         return sheet(sheet, open);
     }
 
@@ -128,11 +188,16 @@ public class BallotBox {
         var sheet = find(key, assessment);
         var open = assessment(sheet).openNow();
         sheet.held().submit();
+        ResumeKey.read(key).ifPresent(read -> Receipt.give(read, open));
         return sheet(sheet, open);
     }
 
-    private BallotKey key(SchoolAssessment assessment, Respondent role) {
-        return BallotKey.of(secret.bytes(), assessment.id(), role.role());
+    /** Name of the school that counts the answer with this receipt; empty where none does. */
+    Optional<String> countedAt(String receipt) {
+        tries.resume();
+        return Receipt.find(receipt)
+                .flatMap(id -> SchoolAssessment.<SchoolAssessment>findByIdOptional(id))
+                .map(assessment -> Organisation.nameOf(assessment.school()));
     }
 
     private AnswerSheet find(String typed, @Nullable UUID assessment) {

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.stream.IntStream;
 import no.avsats.assessment.ballot.BallotPages.Templates;
-import no.avsats.assessment.framework.Change;
 import no.avsats.assessment.round.Changes;
 import no.avsats.frame.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,23 +80,18 @@ class SheetPage {
     @Transactional
     @Operation(hidden = true)
     public Response showQuestion(@RestPath int number, @CookieParam(BallotCookies.KEY) @Nullable String key) {
-        return open.with(
-                key,
-                (sheet, read) -> sheet.submitted()
-                        ? BallotPages.to("/ballot/sent")
-                        : BallotPages.page(
-                                200,
-                                Templates.question(QuestionView.of(
-                                        sheet,
-                                        inside(sheet, number),
-                                        change(sheet, number),
-                                        read,
-                                        language.current()))));
-    }
-
-    private Change change(Sheet sheet, int number) {
-        var indicator = sheet.questions().get(number - 1).indicator();
-        return changes.of(sheet.round(), sheet.school(), indicator);
+        return open.with(key, (sheet, read) -> {
+            if (sheet.submitted()) {
+                return BallotPages.to("/ballot/sent");
+            }
+            if (sheet.asksTeam()) {
+                return BallotPages.to("/ballot/team");
+            }
+            var asked = sheet.questions().get(inside(sheet, number) - 1);
+            var change = changes.of(sheet.round(), sheet.school(), asked.indicator());
+            var view = QuestionView.of(sheet, number, change, read, language.current());
+            return BallotPages.page(200, Templates.question(view));
+        });
     }
 
     @POST
@@ -127,7 +121,7 @@ class SheetPage {
             @CookieParam(BallotCookies.KEY) @Nullable String key) {
         return open.with(key, (sheet, read) -> {
             save(sheet, number, answer, false, read);
-            return BallotPages.page(200, Templates.saved());
+            return BallotPages.page(200, Templates.saved(sheet.answers().isEmpty()));
         });
     }
 
@@ -152,7 +146,7 @@ class SheetPage {
     private static String after(Sheet sheet, int number, Go pressed) {
         return switch (pressed) {
             case BACK -> question(Math.max(1, number - 1));
-            case NEXT, SKIP -> number == sheet.questions().size() ? "/ballot/review" : question(number + 1);
+            case NEXT, SKIP -> number == sheet.questions().size() ? afterQuestions(sheet) : question(number + 1);
         };
     }
 
@@ -168,7 +162,11 @@ class SheetPage {
                         .findFirst()
                         .orElse(0)
                 + 1;
-        return next > questions.size() ? "/ballot/review" : question(next);
+        return next > questions.size() ? afterQuestions(sheet) : question(next);
+    }
+
+    private static String afterQuestions(Sheet sheet) {
+        return sheet.obstacles() == null || sheet.obstacle() != null ? "/ballot/review" : "/ballot/obstacles";
     }
 
     private static String question(int number) {

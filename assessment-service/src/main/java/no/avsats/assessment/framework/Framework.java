@@ -92,6 +92,14 @@ public record Framework(
         return only(id, measures.stream(), measure -> measure.id().equals(id));
     }
 
+    /** How this answer to a status reads; empty in a framework that asks no statuses. */
+    public Optional<Text> answer(Readiness readiness) {
+        return statusScale.stream()
+                .filter(choice -> choice.id().equals(readiness.id()))
+                .map(Choice::text)
+                .findFirst();
+    }
+
     /** What this form asks this role, in the order of the form. */
     public List<Indicator> indicators(Form form, Respondent role) {
         return forms.getOrDefault(form, List.of()).stream()

@@ -19,8 +19,9 @@ public class Changes {
     /** By indicator; nothing has changed for a school that answers for the first time. */
     public Function<String, Change> of(SchoolAssessment assessment) {
         var now = frameworks.get(assessment.round().framework());
-        return assessment
-                .frameworkBefore()
+        return assessment.earlier().stream()
+                .findFirst()
+                .map(each -> each.round().framework())
                 .map(frameworks::get)
                 .map(before -> (Function<String, Change>) indicator -> frameworks.change(now, before, indicator))
                 .orElse(indicator -> Change.NONE);

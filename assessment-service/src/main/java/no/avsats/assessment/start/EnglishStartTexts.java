@@ -64,7 +64,7 @@ interface EnglishStartTexts extends StartTexts {
     @Override
     String ballot();
 
-    @Message("{round}. Your answers are not stored together with your name.")
+    @Message("{round}. Your answers cannot be linked to your name.")
     @Override
     String ballotBody(String round);
 
@@ -136,6 +136,18 @@ interface EnglishStartTexts extends StartTexts {
     @Message("Assess on your own first")
     @Override
     String own();
+
+    @Message("Divide the school into stages or teams, if you like")
+    @Override
+    String teams();
+
+    @Message("{round}. Then you can see the groups separately. It must be done before the assessment opens.")
+    @Override
+    String teamsBody(String round);
+
+    @Message("Choose groups")
+    @Override
+    String teamsButton();
 
     @Message("Close the assessment")
     @Override
@@ -270,4 +282,8 @@ interface EnglishStartTexts extends StartTexts {
     @Message("When the first assessment is closed, its result stands here.")
     @Override
     String noResultBody();
+
+    @Message("Invite everybody: link, poster and words")
+    @Override
+    String invite();
 }

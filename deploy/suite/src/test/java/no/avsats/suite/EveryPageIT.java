@@ -85,6 +85,7 @@ class EveryPageIT {
                             "/reporting?language=en",
                             "/assessment/rounds?language=nb",
                             "/assessment/rounds/new",
+                            "/assessment/rounds/new?copy=" + round,
                             "/assessment/rounds/" + round,
                             "/assessment/frameworks",
                             "/assessment/frameworks/draft",
@@ -105,6 +106,7 @@ class EveryPageIT {
                             "/strategy/documents/" + strategy,
                             "/strategy/documents/" + strategy + "/history",
                             "/strategy/documents/" + strategy + "/forward",
+                            "/strategy/documents/" + strategy + "/above",
                             "/strategy/documents/" + strategy + "/process",
                             "/strategy/documents/" + strategy + "/group",
                             "/strategy/documents/" + strategy + "/meetings/new?kind=COMPLETION",
@@ -163,6 +165,9 @@ class EveryPageIT {
                             here + "/statement",
                             here + "/own",
                             here + "/closing",
+                            here + "/teams",
+                            here + "/invitation",
+                            here + "/invitation/poster",
                             here + "/ballot"));
         }
     }
