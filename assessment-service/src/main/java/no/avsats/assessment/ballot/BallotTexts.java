@@ -7,6 +7,15 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("ballot")
 interface BallotTexts {
 
+    @Message("Forhåndsvisning")
+    String preview();
+
+    @Message("Tilbake til utkastet")
+    String previewBack();
+
+    @Message("Ingenting blir lagret.")
+    String previewNote();
+
     @Message("Svarark for lærere")
     String strip();
 

@@ -7,6 +7,18 @@ import io.quarkus.qute.i18n.Message;
 @Localized("en")
 interface EnglishBallotTexts extends BallotTexts {
 
+    @Message("Preview")
+    @Override
+    String preview();
+
+    @Message("Back to the draft")
+    @Override
+    String previewBack();
+
+    @Message("Nothing is saved.")
+    @Override
+    String previewNote();
+
     @Message("Answer sheet for teachers")
     @Override
     String strip();

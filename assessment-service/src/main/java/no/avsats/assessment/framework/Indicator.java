@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,5 +46,36 @@ public record Indicator(
                     case TEACHER -> teacher;
                     case LEADER -> leader;
                 });
+    }
+
+    /** Whether it asks every role what the other one asks. */
+    boolean asksAs(Indicator other) {
+        return Stream.of(Respondent.values()).allMatch(role -> {
+            var mine = question(role);
+            var theirs = other.question(role);
+            return mine.isEmpty() && theirs.isEmpty()
+                    || mine.isPresent() && theirs.filter(mine.get()::asksAs).isPresent();
+        });
+    }
+
+    /** The same in the next version. */
+    Indicator unchanged() {
+        return descends(Lineage.SAME, List.of());
+    }
+
+    Indicator descends(Lineage lineage, List<String> predecessors) {
+        return new Indicator(
+                id,
+                name,
+                lineage,
+                lineage.hasPredecessors() ? predecessors : List.of(),
+                teacher,
+                leader,
+                source,
+                licence);
+    }
+
+    Indicator from(@Nullable Text source, @Nullable String licence) {
+        return new Indicator(id, name, lineage, predecessors, teacher, leader, source, licence);
     }
 }

@@ -31,7 +31,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.directory.Organisation.School;
-import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.frame.Days;
 import no.avsats.frame.Language;
@@ -83,7 +82,8 @@ class NewRoundPage {
     @Operation(hidden = true)
     public Response newRound(@QueryParam("copy") @Nullable UUID copied, @QueryParam("again") @Nullable UUID asked) {
         var owner = office.owner();
-        var empty = RoundForm.empty(newest(), number -> texts().waveNumber(number));
+        var newest = frameworks.of(owner).getFirst().key();
+        var empty = RoundForm.empty(newest, number -> texts().waveNumber(number));
         var earlier = Optional.ofNullable(asked).or(() -> Optional.ofNullable(copied));
         if (earlier.isEmpty()) {
             return page(200, empty, owner);
@@ -91,13 +91,6 @@ class NewRoundPage {
         var round = Round.of(earlier.get(), owner).orElseThrow(NotFoundException::new);
         var form = RoundForm.copy(round, SchoolAssessment.ofRound(round.id()), asked != null, empty);
         return page(200, form, owner);
-    }
-
-    private String newest() {
-        return frameworks.all().stream()
-                .map(Framework::key)
-                .max(String::compareTo)
-                .orElseThrow();
     }
 
     @POST
@@ -137,7 +130,7 @@ class NewRoundPage {
     }
 
     private Response page(int status, RoundForm form, String owner) {
-        var options = frameworks.all().stream()
+        var options = frameworks.of(owner).stream()
                 .map(each -> new Option(each.key(), each.name().in(language.current()) + " " + each.version()))
                 .toList();
         return Response.status(status)

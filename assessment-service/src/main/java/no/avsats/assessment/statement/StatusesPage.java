@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import no.avsats.assessment.framework.Change;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Readiness;
@@ -103,7 +104,8 @@ class StatusesPage {
     private Response page(
             int status, SchoolAssessment assessment, StatementDraft draft, Statement statement, Outcome outcome) {
         var framework = frameworks.get(assessment.round().framework());
-        var sheet = StatementSheet.of(assessment, draft, statement.revision().number(), framework, language.current());
+        var sheet = StatementSheet.of(
+                assessment, draft, statement.revision().number(), framework, any -> Change.NONE, language.current());
         return StatementPage.page(status, Templates.statuses(sheet, outcome));
     }
 }
