@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.UUID;
+import no.avsats.assessment.ballot.HandedOut;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
@@ -54,7 +55,8 @@ class ResultPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance result(ResultView page);
+        /** @param spares how many spare codes were handed out at the school */
+        static native TemplateInstance result(ResultView page, int spares);
 
         static native TemplateInstance none();
 
@@ -92,8 +94,9 @@ class ResultPage {
         var school = Organisation.nameOf(assessment.school());
         try {
             return viewing.view(assessment)
-                    .map(release ->
-                            Templates.result(reading(assessment, release).of(group(assessment, group))))
+                    .map(release -> Templates.result(
+                            reading(assessment, release).of(group(assessment, group)),
+                            HandedOut.count(assessment, HandedOut.Kind.SPARE)))
                     .orElseGet(() -> Templates.open(school, round.title(), round.closesOn()));
         } catch (NotSharedYet waits) {
             return Templates.waits(school, round.title(), waits.officeFrom());

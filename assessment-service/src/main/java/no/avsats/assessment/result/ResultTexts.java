@@ -297,4 +297,11 @@ interface ResultTexts {
 
     @Message("Hvem har åpnet resultatet?")
     String viewsLink();
+
+    @Message(
+            "{#if count == 1}Én reservekode{#else}{count} reservekoder{/if} ble delt ut for svarark som var gått tapt.")
+    String spares(int count);
+
+    @Message("Koder på papir og reservekoder")
+    String closeToCodes();
 }
