@@ -669,4 +669,13 @@ interface EnglishResultTexts extends ResultTexts {
     @Message("What we agreed:")
     @Override
     String sheetNotes();
+
+    @Message(
+            "{#if count == 1}One spare code was{#else}{count} spare codes were{/if} handed out for lost answer sheets.")
+    @Override
+    String spares(int count);
+
+    @Message("Codes on paper and spare codes")
+    @Override
+    String closeToCodes();
 }

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.avsats.assessment.choice.MeasureChoice;
+import no.avsats.assessment.ballot.HandedOut;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.framework.Cost;
 import no.avsats.assessment.framework.Frameworks;
@@ -95,7 +96,8 @@ class ResultPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance result(ResultView page);
+        /** @param spares how many spare codes were handed out at the school */
+        static native TemplateInstance result(ResultView page, int spares);
 
         static native TemplateInstance none();
 
@@ -129,7 +131,8 @@ class ResultPage {
         var school = Organisation.nameOf(assessment.school());
         try {
             return viewing.view(assessment)
-                    .map(release -> Templates.result(view(assessment, release, asked)))
+                    .map(release -> Templates.result(
+                            view(assessment, release, asked), HandedOut.count(assessment, HandedOut.Kind.SPARE)))
                     .orElseGet(() -> Templates.open(school, round.title(), round.closesOn()));
         } catch (NotSharedYet waits) {
             return Templates.waits(school, round.title(), waits.officeFrom());

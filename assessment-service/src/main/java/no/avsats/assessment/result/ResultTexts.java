@@ -504,4 +504,11 @@ interface ResultTexts {
 
     @Message("Det vi ble enige om:")
     String sheetNotes();
+
+    @Message(
+            "{#if count == 1}Én reservekode{#else}{count} reservekoder{/if} ble delt ut for svarark som var gått tapt.")
+    String spares(int count);
+
+    @Message("Koder på papir og reservekoder")
+    String closeToCodes();
 }
