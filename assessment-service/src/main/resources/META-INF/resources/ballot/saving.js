@@ -12,5 +12,6 @@ document.addEventListener('DOMContentLoaded', () => {
   form.addEventListener('htmx:timeout', fail);
   form.addEventListener('htmx:responseError', fail);
   form.addEventListener('htmx:afterOnLoad', () => { lost = false; });
+  Object.keys(localStorage).filter((key) => key.startsWith('ballot ')).forEach((key) => localStorage.removeItem(key));
   window.addEventListener('online', () => { if (lost) htmx.trigger(form, 'change'); });
 });

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import no.avsats.assessment.directory.Schools;
 import no.avsats.assessment.round.SchoolDays;
+import no.avsats.stack.DrawnBallot;
 import no.avsats.stack.Tokens;
 
 /** An owner of its own for a test, who talks to the service as people and machines do. */
@@ -153,21 +154,46 @@ public final class Municipality {
     }
 
     public Ballot ballot(String round, String school, String person) {
-        var issued = asTeacher(school, person)
+        var drawn = drawn(round, school);
+        String signature =
+                signing(round, school, person, drawn).statusCode(201).extract().path("signature");
+        return new Ballot(id(round, school), drawn.token(signature));
+    }
+
+    /** A ballot that is not signed yet. */
+    public DrawnBallot drawn(String round, String school) {
+        var assessment = id(round, school);
+        String key = publishedKey(assessment).statusCode(200).extract().path("key");
+        return DrawnBallot.of(key, round, assessment);
+    }
+
+    public ValidatableResponse publishedKey(String assessment) {
+        return asNobody()
+                .get("/ballot/v1/keys/{assessment}/teacher", assessment)
+                .then();
+    }
+
+    public ValidatableResponse signing(String round, String school, String person, DrawnBallot drawn) {
+        return signing(asTeacher(school, person), round, school, drawn.request());
+    }
+
+    public ValidatableResponse signing(RequestSpecification by, String round, String school, String blinded) {
+        return by.body(Map.of("blinded", blinded))
                 .post(ASSESSMENTS + "/ballots", school, round)
-                .then()
-                .statusCode(201)
-                .extract();
-        return new Ballot(issued.path("assessment"), issued.path("ballot"));
+                .then();
+    }
+
+    public String id(String round, String school) {
+        return assessment(round, school).statusCode(200).extract().path("assessment");
     }
 
     public ValidatableResponse spending(Ballot ballot) {
         return spending(ballot, UUID.randomUUID());
     }
 
-    /** @param half kept by somebody who opens again after a lost answer */
+    /** @param half kept by somebody who opens a printed code again after a lost answer */
     public ValidatableResponse spending(Ballot ballot, UUID half) {
-        return ballot.isPrinted() ? typing(ballot.ballot, half) : spendingToken(ballot, half);
+        return ballot.isPrinted() ? typing(ballot.ballot, half) : spendingToken(ballot);
     }
 
     public ValidatableResponse typing(String code) {
@@ -181,9 +207,9 @@ public final class Municipality {
                 .then();
     }
 
-    private static ValidatableResponse spendingToken(Ballot ballot, UUID half) {
+    private static ValidatableResponse spendingToken(Ballot ballot) {
         return asNobody()
-                .body(Map.of("assessment", ballot.assessment, "role", "teacher", "ballot", ballot.ballot, "half", half))
+                .body(Map.of("assessment", ballot.assessment, "role", "teacher", "ballot", ballot.ballot))
                 .post("/ballot/v1/sheets")
                 .then();
     }

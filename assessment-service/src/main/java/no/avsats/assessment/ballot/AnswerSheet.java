@@ -59,38 +59,49 @@ public class AnswerSheet extends PanacheEntityBase {
         sheet.role = role;
         sheet.answers = Map.of();
         sheet.keyHash = key.hash();
-        sheet.persist();
+        Side.ANSWERS.tell(() -> {
+            sheet.takeTurn();
+            sheet.persistAndFlush();
+            sheet.shuffle();
+        });
         return sheet;
     }
 
     static Optional<AnswerSheet> find(ResumeKey key) {
-        return find("keyHash", key.hash()).firstResultOptional();
+        return Side.ANSWERS.ask(() -> find("keyHash", key.hash()).firstResultOptional());
     }
 
     /** How many have submitted. */
     public static int submitted(SchoolAssessment assessment, Respondent role) {
-        return Math.toIntExact(count(
+        return Math.toIntExact(Side.ANSWERS.ask(() -> count(
                 "round = ?1 and school = ?2 and role = ?3 and submitted",
                 assessment.round().id(),
                 assessment.school(),
-                role));
+                role)));
     }
 
     /** What was submitted at the school; drafts are not in it. */
     public static List<AnswerSheet> submitted(SchoolAssessment assessment) {
-        return list(
-                "round = ?1 and school = ?2 and submitted", assessment.round().id(), assessment.school());
+        return Side.ANSWERS.ask(() -> list(
+                "round = ?1 and school = ?2 and submitted", assessment.round().id(), assessment.school()));
     }
 
-    /** Forgets keys, drafts, spent ballots and everything else of the answer side at the school. */
+    /** Forgets keys, drafts, spent ballots and everything else of the answer side at the school, and what ballots were signed with. */
     public static void forget(SchoolAssessment assessment) {
-        delete("round = ?1 and school = ?2", assessment.round().id(), assessment.school());
-        SpentBallot.forget(assessment);
+        Side.ANSWERS.tell(() -> {
+            delete("round = ?1 and school = ?2", assessment.round().id(), assessment.school());
+            SpentBallot.delete("assessment", assessment.id());
+            PublishedKey.delete("assessment", assessment.id());
+        });
+        IssuingKey.forget(assessment.id());
     }
 
     /** Held alone until the transaction ends, so that two tabs take turns. */
     AnswerSheet held() {
-        Row.holdAlone(getEntityManager(), "response", id, this);
+        Side.ANSWERS.tell(() -> {
+            takeTurn();
+            Row.holdAlone(getEntityManager(), "response", id, this);
+        });
         return this;
     }
 
@@ -101,7 +112,7 @@ public class AnswerSheet extends PanacheEntityBase {
         }
         var merged = new TreeMap<>(answers);
         changes.forEach((indicator, level) -> merged.compute(indicator, (same, before) -> level));
-        answers = merged;
+        keep(() -> answers = merged);
     }
 
     /** @param chosen empty for none of them */
@@ -109,12 +120,42 @@ public class AnswerSheet extends PanacheEntityBase {
         if (submitted) {
             throw new AlreadySubmitted();
         }
-        team = chosen;
+        keep(() -> team = chosen);
     }
 
     /** Once more changes nothing. */
     void submit() {
-        submitted = true;
+        keep(() -> submitted = true);
+    }
+
+    private void keep(Runnable change) {
+        Side.ANSWERS.tell(() -> {
+            change.run();
+            getEntityManager().flush();
+            shuffle();
+        });
+    }
+
+    /** One writer at a time for a school's sheets: they are all written with each. */
+    private void takeTurn() {
+        var unused = getEntityManager()
+                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
+                .setParameter(1, round + school)
+                .getSingleResult();
+    }
+
+    /**
+     * Writes all sheets of the school anew, in an order drawn by lot. A row shows which transaction wrote it and lies where there was
+     * room: sheets written one by one would stand in the order of their writers, and beside a list of log-ins that tells who each
+     * is. So whatever is copied at one moment shows that somebody was the last one to write, and not which sheet is theirs.
+     */
+    private void shuffle() {
+        getEntityManager()
+                .createNativeQuery("with taken as (delete from response where round = ?1 and school = ?2 returning *)"
+                        + " insert into response select * from taken order by gen_random_uuid()")
+                .setParameter(1, round)
+                .setParameter(2, school)
+                .executeUpdate();
     }
 
     /** Per indicator 1 to 5, or {@link #NOT_MY_WORK}; what was skipped is missing. */

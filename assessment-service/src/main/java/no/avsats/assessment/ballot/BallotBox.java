@@ -27,11 +27,13 @@ public class BallotBox {
 
     private static final int HIGHEST = 5;
 
+    private final BallotKeys keys;
     private final BallotSecret secret;
     private final Frameworks frameworks;
     private final Tries tries;
 
-    BallotBox(BallotSecret secret, Frameworks frameworks, Tries tries) {
+    BallotBox(BallotKeys keys, BallotSecret secret, Frameworks frameworks, Tries tries) {
+        this.keys = keys;
         this.secret = secret;
         this.frameworks = frameworks;
         this.tries = tries;
@@ -44,18 +46,33 @@ public class BallotBox {
     public record Opened(ResumeKey key, Sheet sheet) {}
 
     /**
-     * Spends a token and opens an empty answer sheet for it; again with the same half, opens the same one.
+     * The key that everybody's ballots of an open school are verified with: anybody may compare it with what their browser got.
+     *
+     * @throws UnknownBallot where the role does not log in to answer
+     */
+    VerificationKey key(UUID assessment, Respondent role) {
+        return keys.published(loggingIn(assessment, role).openNow());
+    }
+
+    /**
+     * Spends a token and opens an empty answer sheet for it; again, opens the same one.
      *
      * @param assessment the school assessment that the token is for
      * @throws UnknownBallot when it is no token of this school and role
-     * @throws BallotSpent when it was used before, with another half
      */
-    public Opened open(UUID assessment, Respondent role, String token, KeyHalf half) {
-        var known = SchoolAssessment.<SchoolAssessment>findByIdOptional(assessment)
+    public Opened open(UUID assessment, Respondent role, String token) {
+        var open = loggingIn(assessment, role).openNow();
+        var key = keys.published(open);
+        var ballot = BallotToken.read(token)
+                .flatMap(read -> read.verify(key, open.round().id(), open.id(), role))
+                .orElseThrow(UnknownBallot::new);
+        return open(open, role, ballot);
+    }
+
+    private static SchoolAssessment loggingIn(UUID assessment, Respondent role) {
+        return SchoolAssessment.<SchoolAssessment>findByIdOptional(assessment)
                 .filter(found -> found.answersBy(role, Answering.LOGIN))
                 .orElseThrow(UnknownBallot::new);
-        var ballot = BallotToken.verify(key(known, role), token).orElseThrow(UnknownBallot::new);
-        return open(known, role, ballot, half);
     }
 
     /**
@@ -73,17 +90,16 @@ public class BallotBox {
         var batch = PrintedBatch.at(code.locator()).orElseThrow(UnknownBallot::new);
         var known = SchoolAssessment.<SchoolAssessment>findByIdOptional(batch.assessment)
                 .orElseThrow(UnknownBallot::new);
-        var ballot = code.verify(key(known, batch.role)).orElseThrow(UnknownBallot::new);
-        return open(known, batch.role, ballot, half);
+        var codes = BallotKey.of(secret.bytes(), known.id(), batch.role.role());
+        var ballot = code.verify(codes, half).orElseThrow(UnknownBallot::new);
+        return open(known.openNow(), batch.role, ballot);
     }
 
-    private Opened open(SchoolAssessment known, Respondent role, ValidBallot ballot, KeyHalf half) {
-        var open = known.openNow();
-        var key = ballot.with(half);
+    private Opened open(SchoolAssessment open, Respondent role, ValidBallot ballot) {
         var sheet = SpentBallot.spend(ballot, open)
-                ? AnswerSheet.open(open, role, key)
-                : AnswerSheet.find(key).orElseThrow(BallotSpent::new);
-        return new Opened(key, sheet(sheet, open));
+                ? AnswerSheet.open(open, role, ballot.key())
+                : AnswerSheet.find(ballot.key()).orElseThrow(BallotSpent::new);
+        return new Opened(ballot.key(), sheet(sheet, open));
     }
 
     /**
@@ -147,10 +163,6 @@ public class BallotBox {
         var open = assessment(sheet).openNow();
         sheet.held().submit();
         return sheet(sheet, open);
-    }
-
-    private BallotKey key(SchoolAssessment assessment, Respondent role) {
-        return BallotKey.of(secret.bytes(), assessment.id(), role.role());
     }
 
     private AnswerSheet find(String typed, @Nullable UUID assessment) {

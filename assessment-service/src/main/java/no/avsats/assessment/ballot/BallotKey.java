@@ -12,8 +12,9 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /**
- * Signs and verifies the ballots of one school assessment and role, so that none is stored before it is spent. Derived anew
- * from the service's secret whenever it is needed (HKDF-SHA256, RFC 5869).
+ * Signs and verifies the printed codes of one school assessment and role, so that none is stored before it is spent. Codes are
+ * printed for nobody in particular, so here one side signs and verifies. Derived anew from the service's secret whenever it is
+ * needed (HKDF-SHA256, RFC 5869).
  */
 public final class BallotKey {
 
@@ -58,12 +59,12 @@ public final class BallotKey {
                 signed.getBytes(StandardCharsets.US_ASCII), text.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** The mark of a spent ballot. */
+    /** The mark of a spent code. Without the key nobody can try which one it was, although it is short. */
     String markOf(String text) {
         return HexFormat.of().formatHex(mac("spent", text));
     }
 
-    /** The key of the response that a ballot opens. */
+    /** The key of the response that a code opens: always the same one with the same half, and nothing stored tells it. */
     ResumeKey resumeKey(String text, KeyHalf half) {
         return ResumeKey.of(mac("resume key", text + "|" + half.text()));
     }

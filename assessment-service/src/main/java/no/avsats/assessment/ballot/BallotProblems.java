@@ -107,6 +107,16 @@ class BallotProblems {
     }
 
     @ServerExceptionMapper
+    Response unfit(UnfitRequest broken) {
+        return Problem.of(
+                        422,
+                        "UNFIT_REQUEST",
+                        "Not a blinded ballot",
+                        "Blind it anew under the school's key, as base64url.")
+                .response();
+    }
+
+    @ServerExceptionMapper
     Response unfit(UnfitAnswers broken) {
         return Problem.fields(broken.errors()).response();
     }

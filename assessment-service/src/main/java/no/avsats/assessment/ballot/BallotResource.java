@@ -7,9 +7,11 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import no.avsats.assessment.framework.Respondent;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 class BallotResource {
 
     private static final int LONGEST = 100;
+    private static final int LONGEST_TOKEN = 1000;
 
     private final BallotBox box;
 
@@ -37,14 +41,33 @@ class BallotResource {
     }
 
     /**
-     * @param ballot the token
-     * @param half a random UUID, drawn for this opening and kept until its answer is here; without it opening cannot be repeated
+     * @param key base64, a SubjectPublicKeyInfo: RSA, for RSABSSA-SHA384-PSS-Randomized of RFC 9474
+     * @param fingerprint SHA-256 of it, hexadecimal: the same for everybody at the school
+     */
+    record PublicKey(UUID assessment, Respondent role, String key, String fingerprint) {
+        static PublicKey of(UUID assessment, Respondent role, VerificationKey key) {
+            return new PublicKey(
+                    assessment, role, Base64.getEncoder().encodeToString(key.encoded()), key.fingerprint());
+        }
+    }
+
+    @GET
+    @Path("keys/{assessment}/{role: teacher|leader}")
+    @Transactional
+    @Operation(summary = "The one key that all ballots of an open school are verified with.")
+    public PublicKey getKey(@RestPath UUID assessment, @RestPath String role) {
+        var respondent = Respondent.of(role);
+        return PublicKey.of(assessment, respondent, box.key(assessment, respondent));
+    }
+
+    /**
+     * @param ballot base64url of 32 random bytes put before the message, 32 random bytes that end it, and the signature; the
+     *     message between is {@code avsats ballot 2|<round>|<assessment>|<role>|}
      */
     record Ballot(
             @NotNull UUID assessment,
             @NotNull Respondent role,
-            @NotBlank @Size(max = LONGEST) String ballot,
-            @Nullable UUID half) {}
+            @NotBlank @Size(max = LONGEST_TOKEN) String ballot) {}
 
     /** @param key 16 characters in groups of four: with it, and only with it, the answers are found again */
     record Opened(String key, Sheet sheet) {
@@ -60,10 +83,10 @@ class BallotResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(
             summary =
-                    "Spends a ballot and opens an answer sheet for it. Sent again with the same half, as after a lost answer,"
-                            + " gives the same sheet; 409 when the ballot was used with another one.")
+                    "Spends a ballot and opens an answer sheet for it. Sent again, as after a lost answer, gives the same"
+                            + " sheet.")
     public Opened openBallot(@NotNull @Valid Ballot body) {
-        return Opened.of(box.open(body.assessment(), body.role(), body.ballot(), KeyHalf.of(body.half())));
+        return Opened.of(box.open(body.assessment(), body.role(), body.ballot()));
     }
 
     /**

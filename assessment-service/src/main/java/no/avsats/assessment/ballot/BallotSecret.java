@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The service's own secret, 32 characters or more; changing it makes every unspent ballot invalid. */
+/** What printed codes are signed and verified with, 32 characters or more; changing it makes every unspent code invalid. */
 @ApplicationScoped
 class BallotSecret {
 

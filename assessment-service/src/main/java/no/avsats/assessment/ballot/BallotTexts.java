@@ -48,7 +48,7 @@ interface BallotTexts {
     @Message("Skolen er liten. Lærernes svar vises bare samlet for {schools}, aldri for skolen alene.")
     String whoPool(String schools);
 
-    @Message("Svar og navn er ikke lagret sammen. Vi lagrer bare at du har fått et svarark.")
+    @Message("Svar og navn kan ikke kobles. Vi lagrer bare at du har fått et svarark, ikke hvilket.")
     String whoName();
 
     @Message("Begynn")
@@ -166,7 +166,7 @@ interface BallotTexts {
     @Message("Skriv ned koden, så kan du fortsette på en hvilken som helst maskin til {day}.")
     String pauseBody(String day);
 
-    @Message("Vi kan ikke finne koden for deg. Svar og navn er ikke lagret sammen.")
+    @Message("Vi kan ikke finne koden for deg. Svar og navn kan ikke kobles.")
     String pauseNote();
 
     @Message("Se gjennom og send inn")
@@ -285,4 +285,24 @@ interface BallotTexts {
 
     @Message("Utdanningskontoret må registrere det før koder kan lages.")
     String codesNoHeadcountLead();
+
+    @Message("Nøkkelen til skolens svarark")
+    String keyTitle();
+
+    @Message(
+            "Alle lærere ved skolen skal se de samme tegnene her. Da har dere samme nøkkel, og svararkene kan ikke kjennes igjen.")
+    String keyBody();
+
+    @Message("Trekker et svarark …")
+    String drawing();
+
+    @Message("Det gikk ikke. Se om du er på nett, og prøv igjen. Ingenting er gått tapt.")
+    String drawingFailed();
+
+    @Message("Her trengs JavaScript")
+    String scriptNeeded();
+
+    @Message(
+            "Nettleseren trekker svararket selv, så ingen kan vite hvilket som er ditt. Det kan den ikke uten JavaScript. Bruk en annen nettleser, eller be ledelsen om en kode på papir.")
+    String scriptNeededBody();
 }

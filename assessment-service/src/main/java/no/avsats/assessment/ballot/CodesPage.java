@@ -32,11 +32,11 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 class CodesPage {
 
-    private final Issuing issuing;
+    private final Printing printing;
     private final String origin;
 
-    CodesPage(Issuing issuing, @ConfigProperty(name = "avsats.url") String origin) {
-        this.issuing = issuing;
+    CodesPage(Printing printing, @ConfigProperty(name = "avsats.url") String origin) {
+        this.printing = printing;
         this.origin = origin;
     }
 
@@ -63,7 +63,7 @@ class CodesPage {
     public Response makeCodes(@RestPath String school, @RestPath UUID round, @RestForm @DefaultValue("") String count) {
         var assessment = assessment(round, school);
         try {
-            var codes = issuing.print(assessment, Respondent.TEACHER, number(count)).stream()
+            var codes = printing.print(assessment, Respondent.TEACHER, number(count)).stream()
                     .map(PrintedCode::printed)
                     .toList();
             var address = origin.replaceFirst("^https?://", "") + "/ballot";
@@ -89,7 +89,7 @@ class CodesPage {
                 assessment.opensOn(),
                 assessment.round().closesOn(),
                 assessment.answersBy(Respondent.TEACHER, Answering.CODES),
-                issuing.printed(assessment, Respondent.TEACHER),
+                printing.printed(assessment, Respondent.TEACHER),
                 Organisation.headcount(assessment.school(), Respondent.TEACHER.role()));
     }
 

@@ -11,7 +11,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import no.avsats.assessment.ballot.Entrance.Fault;
+import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.AssessmentNotOpen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -32,24 +34,33 @@ class DoorPage {
         this.cookies = cookies;
     }
 
-    /** With a ballot it first draws the half that opening can be repeated with: see {@link KeyHalf}. */
+    /** Draws the half that opening a printed code can be repeated with: see {@link KeyHalf}. */
     @GET
-    @Transactional
     @Operation(hidden = true)
     public Response enterBallot(
-            @CookieParam(BallotCookies.TOKEN) @Nullable String token,
             @CookieParam(BallotCookies.HALF) @Nullable String half,
             @CookieParam(BallotCookies.KEY) @Nullable String key) {
-        var ballot = BallotCookies.Ballot.of(token);
-        var drawn = KeyHalf.read(half);
-        if (ballot.isPresent() && drawn.isPresent()) {
-            return spend(ballot.get(), drawn.get());
-        }
-        var draw = cookies.half(drawn.orElseGet(KeyHalf::random));
-        if (ballot.isPresent()) {
-            return BallotPages.to("/ballot", draw);
-        }
+        var draw = cookies.half(KeyHalf.read(half).orElseGet(KeyHalf::random));
         return key == null ? BallotPages.door(Entrance.open(), draw) : BallotPages.to("/ballot/sheet");
+    }
+
+    /** With the token that a browser has had signed and unblinded, see {@link BallotToken}; once more leads to the same sheet. */
+    @POST
+    @Path("token")
+    @Transactional
+    @Operation(hidden = true)
+    public Response useToken(@RestForm @Nullable UUID assessment, @RestForm @DefaultValue("") String token) {
+        if (assessment == null) {
+            return BallotPages.door(Entrance.gone());
+        }
+        try {
+            var opened = box.open(assessment, Respondent.TEACHER, token);
+            return BallotPages.to("/ballot/sheet", cookies.open(opened.key()));
+        } catch (UnknownBallot unknown) {
+            return BallotPages.door(Entrance.gone());
+        } catch (AssessmentNotOpen closed) {
+            return BallotPages.page(409, BallotPages.Templates.closed());
+        }
     }
 
     @POST
@@ -91,19 +102,6 @@ class DoorPage {
         }
     }
 
-    private Response spend(BallotCookies.Ballot ballot, KeyHalf half) {
-        try {
-            var opened = box.open(ballot.assessment(), ballot.role(), ballot.token(), half);
-            return BallotPages.to("/ballot/sheet", cookies.open(opened.key()));
-        } catch (BallotSpent spent) {
-            return BallotPages.to("/ballot", cookies.noToken());
-        } catch (UnknownBallot unknown) {
-            return BallotPages.door(Entrance.gone(), cookies.noToken());
-        } catch (AssessmentNotOpen closed) {
-            return BallotPages.page(409, BallotPages.Templates.closed(), cookies.noToken());
-        }
-    }
-
     private Response again(Fault fault, String code, KeyHalf drawn) {
         return BallotPages.door(Entrance.printed(fault, code), cookies.half(drawn));
     }
@@ -115,7 +113,7 @@ class DoorPage {
 
     /** After a fault was told on these addresses, the language may be changed there. */
     @GET
-    @Path("{form: code|resume}")
+    @Path("{form: code|resume|token}")
     @Operation(hidden = true)
     public Response reenterBallot() {
         return BallotPages.to("/ballot");

@@ -63,7 +63,7 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String whoPool(String schools);
 
-    @Message("Answers and names are not stored together. We only store that you have got an answer sheet.")
+    @Message("Answers and names cannot be linked. We only store that you have got an answer sheet, not which one.")
     @Override
     String whoName();
 
@@ -221,7 +221,7 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String pauseBody(String day);
 
-    @Message("We cannot find the code for you. Answers and names are not stored together.")
+    @Message("We cannot find the code for you. Answers and names cannot be linked.")
     @Override
     String pauseNote();
 
@@ -379,4 +379,30 @@ interface EnglishBallotTexts extends BallotTexts {
     @Message("The education office must register it before codes can be made.")
     @Override
     String codesNoHeadcountLead();
+
+    @Message("The key of the school's answer sheets")
+    @Override
+    String keyTitle();
+
+    @Message(
+            "All teachers at the school should see the same characters here. Then you have the same key, and the answer sheets cannot be told apart.")
+    @Override
+    String keyBody();
+
+    @Message("Drawing an answer sheet …")
+    @Override
+    String drawing();
+
+    @Message("That did not work. See if you are online, and try again. Nothing is lost.")
+    @Override
+    String drawingFailed();
+
+    @Message("JavaScript is needed here")
+    @Override
+    String scriptNeeded();
+
+    @Message(
+            "Your browser draws the answer sheet itself, so that nobody can know which one is yours. It cannot do that without JavaScript. Use another browser, or ask your leaders for a code on paper.")
+    @Override
+    String scriptNeededBody();
 }

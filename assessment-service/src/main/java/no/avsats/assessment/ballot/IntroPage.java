@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -12,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
@@ -20,7 +20,9 @@ import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.AssessmentNotOpen;
 import no.avsats.assessment.round.SchoolAssessment;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** The last page with a log-in: what the assessment is, who sees what, and one button that leads to the answer side. */
 @Path("/assessment/schools/{school}/rounds/{round}/ballot")
@@ -29,14 +31,29 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 class IntroPage {
 
+    private static final int SHOWN = 16;
+
     private final Issuing issuing;
     private final Frameworks frameworks;
-    private final BallotCookies cookies;
 
-    IntroPage(Issuing issuing, Frameworks frameworks, BallotCookies cookies) {
+    IntroPage(Issuing issuing, Frameworks frameworks) {
         this.issuing = issuing;
         this.frameworks = frameworks;
-        this.cookies = cookies;
+    }
+
+    /**
+     * What the browser needs to draw a ballot and have it signed blindly.
+     *
+     * @param action where the blinded ballot goes
+     * @param person the teacher's mark on the issuing list: what a browser has drawn for one is not taken for another
+     * @param fingerprint of the key, as the issuing side knows it: see {@link VerificationKey#fingerprint()}
+     */
+    record Drawing(String action, UUID assessment, UUID round, String person, String fingerprint) {
+
+        /** As people compare it: the first 16 characters in groups of four. */
+        public String shown() {
+            return fingerprint.substring(0, SHOWN).replaceAll("(.{4})(?=.)", "$1 ");
+        }
     }
 
     /** What the teacher meets. */
@@ -52,7 +69,7 @@ class IntroPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance intro(BallotIntro page, Door door, String action);
+        static native TemplateInstance intro(BallotIntro page, Door door, @Nullable Drawing drawing);
     }
 
     @GET
@@ -63,15 +80,17 @@ class IntroPage {
         return page(200, assessment, door(assessment));
     }
 
+    /** The signature, still blinded, as base64url; what the page's script makes of it leaves the log-in behind. */
     @POST
     @Transactional
     @Operation(hidden = true)
-    public Response takeBallot(@RestPath String school, @RestPath UUID round) {
+    public Response takeBallot(
+            @RestPath String school, @RestPath UUID round, @RestForm @DefaultValue("") String blinded) {
         var assessment = assessment(round, school);
         try {
-            var token = issuing.issue(assessment);
-            return Response.seeOther(URI.create("/ballot"))
-                    .cookie(cookies.token(assessment.id(), token))
+            var signature = issuing.sign(assessment, BlindText.read(blinded));
+            return Response.ok(BlindText.of(signature), MediaType.TEXT_PLAIN_TYPE)
+                    .header("Cache-Control", "no-store")
                     .build();
         } catch (BallotIssued broken) {
             return page(409, assessment, Door.ISSUED);
@@ -100,10 +119,23 @@ class IntroPage {
     private Response page(int status, SchoolAssessment assessment, Door door) {
         var round = assessment.round();
         var intro = BallotIntro.of(assessment, frameworks.get(round.framework()));
-        var action = assessment.path() + "/ballot";
         return Response.status(status)
-                .entity(Templates.intro(intro, door, action).render())
+                .entity(Templates.intro(intro, door, drawing(assessment, door)).render())
                 .build();
+    }
+
+    /** Null where nobody draws. */
+    private @Nullable Drawing drawing(SchoolAssessment assessment, Door door) {
+        return switch (door) {
+            case READY, ISSUED ->
+                new Drawing(
+                        assessment.path() + "/ballot",
+                        assessment.id(),
+                        assessment.round().id(),
+                        issuing.mark(assessment),
+                        issuing.key(assessment).fingerprint());
+            case LEADER, CODES, NOT_OPEN -> null;
+        };
     }
 
     private static SchoolAssessment assessment(UUID round, String school) {

@@ -6,10 +6,16 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import no.avsats.assessment.round.SchoolAssessment;
 
-/** That this person, as a keyed hash, got a ballot: no time, and no way to the answers. Goes 30 days after closing. */
+/**
+ * That this person, as a keyed hash, got a ballot: no time, and no way to the answers. Goes 30 days after closing.
+ *
+ * <p>Beside it the hash of the request that was signed: the same one, sent again after an answer that was lost, is signed again.
+ * The request is blinded, so it fits every ballot there is equally well.
+ */
 @Entity
 @IdClass(IssuedBallot.Key.class)
 @Table(name = "ballot_issued")
@@ -21,27 +27,45 @@ public class IssuedBallot extends PanacheEntityBase {
     @Id
     String person;
 
+    String request;
+
     record Key(UUID assessment, String person) {}
 
-    /** @throws BallotIssued when the person got one before */
-    static void record(SchoolAssessment assessment, String person) {
-        var added = getEntityManager()
-                .createNativeQuery(
-                        "insert into ballot_issued (assessment, person) values (?1, ?2) on conflict do nothing")
-                .setParameter(1, assessment.id())
-                .setParameter(2, person)
-                .executeUpdate();
-        if (added == 0) {
+    /**
+     * @throws BallotIssued when the person got one before, for another request
+     * @throws UnfitRequest when another person sent the request
+     */
+    static void record(SchoolAssessment assessment, String person, String request) {
+        var kept = Side.ISSUING.ask(() -> {
+            add(assessment, person, request);
+            return find(assessment, person);
+        });
+        if (!kept.orElseThrow(UnfitRequest::new).request.equals(request)) {
             throw new BallotIssued();
         }
     }
 
     static boolean has(SchoolAssessment assessment, String person) {
-        return count("assessment = ?1 and person = ?2", assessment.id(), person) > 0;
+        return Side.ISSUING.ask(() -> find(assessment, person)).isPresent();
+    }
+
+    private static void add(SchoolAssessment assessment, String person, String request) {
+        getEntityManager()
+                .createNativeQuery("insert into ballot_issued (assessment, person, request)"
+                        + " values (?1, ?2, ?3) on conflict do nothing")
+                .setParameter(1, assessment.id())
+                .setParameter(2, person)
+                .setParameter(3, request)
+                .executeUpdate();
+    }
+
+    private static Optional<IssuedBallot> find(SchoolAssessment assessment, String person) {
+        return find("assessment = ?1 and person = ?2", assessment.id(), person).firstResultOptional();
     }
 
     /** Forgets the lists of schools that closed before the day. */
     public static void forgetClosedBefore(LocalDate day) {
-        delete("assessment in (select a.id from SchoolAssessment a where a.closedOn < ?1)", day);
+        var closed = SchoolAssessment.closedBefore(day);
+        Side.ISSUING.tell(() -> delete("assessment in ?1", closed));
     }
 }

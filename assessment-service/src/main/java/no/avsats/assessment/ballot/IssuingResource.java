@@ -6,7 +6,9 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -29,28 +31,38 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Ballots")
 class IssuingResource {
 
-    private final Issuing issuing;
+    private static final int LONGEST = 1000;
 
-    IssuingResource(Issuing issuing) {
+    private final Issuing issuing;
+    private final Printing printing;
+
+    IssuingResource(Issuing issuing, Printing printing) {
         this.issuing = issuing;
+        this.printing = printing;
     }
+
+    /** @param blinded base64url: by RFC 9474, RSABSSA-SHA384-PSS-Randomized, under the school's published key */
+    record Request(@NotBlank @Size(max = LONGEST) String blinded) {}
 
     /**
      * @param assessment to send along with the ballot
-     * @param ballot told once and stored nowhere
+     * @param signature base64url, still blinded: only who made the request can make a ballot of it
      */
-    record Issued(UUID assessment, Respondent role, String ballot) {}
+    record Issued(UUID assessment, Respondent role, String signature) {}
 
     @POST
     @Path("ballots")
     @ResponseStatus(201)
     @Transactional
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
-    @Operation(summary = "Hands the teacher who asks one ballot, once. 409 when it was handed out before.")
-    public Issued issueBallot(@RestPath String school, @RestPath UUID round) {
+    @Operation(
+            summary =
+                    "Signs the one ballot of the teacher who asks, without seeing it. The same request again, as after a lost"
+                            + " answer, gets the same signature; 409 when another one was signed before.")
+    public Issued issueBallot(@RestPath String school, @RestPath UUID round, @NotNull @Valid Request body) {
         var assessment = SchoolAssessment.of(round, school).orElseThrow(NotFoundException::new);
-        var token = issuing.issue(assessment);
-        return new Issued(assessment.id(), Respondent.TEACHER, token.text());
+        var signature = issuing.sign(assessment, BlindText.read(body.blinded()));
+        return new Issued(assessment.id(), Respondent.TEACHER, BlindText.of(signature));
     }
 
     /** @param count at most the headcount of the role at the school */
@@ -67,7 +79,7 @@ class IssuingResource {
     @Operation(summary = "Makes the one batch of codes for a role that answers on paper codes.")
     public Printed printCodes(@RestPath String school, @RestPath UUID round, @NotNull @Valid Batch body) {
         var assessment = SchoolAssessment.of(round, school).orElseThrow(NotFoundException::new);
-        var codes = issuing.print(assessment, body.role(), body.count());
+        var codes = printing.print(assessment, body.role(), body.count());
         return new Printed(
                 assessment.id(),
                 body.role(),

@@ -54,7 +54,7 @@ class PrintedBatch extends PanacheEntityBase {
 
     /** False when there is a batch, or another one has the locator. */
     private static boolean add(SchoolAssessment assessment, Respondent role, int printed, String locator) {
-        return getEntityManager()
+        return Side.ANSWERS.ask(() -> getEntityManager()
                         .createNativeQuery("insert into codes_printed (assessment, role, printed, locator)"
                                 + " values (?1, ?2, ?3, ?4) on conflict do nothing")
                         .setParameter(1, assessment.id())
@@ -62,16 +62,17 @@ class PrintedBatch extends PanacheEntityBase {
                         .setParameter(3, printed)
                         .setParameter(4, locator)
                         .executeUpdate()
-                == 1;
+                == 1);
     }
 
     static Optional<PrintedBatch> at(String locator) {
-        return find("locator", locator).firstResultOptional();
+        return Side.ANSWERS.ask(() -> find("locator", locator).firstResultOptional());
     }
 
     static Optional<Integer> printed(SchoolAssessment assessment, Respondent role) {
-        return PrintedBatch.<PrintedBatch>find("assessment = ?1 and role = ?2", assessment.id(), role)
-                .firstResultOptional()
+        return Side.ANSWERS
+                .ask(() -> PrintedBatch.<PrintedBatch>find("assessment = ?1 and role = ?2", assessment.id(), role)
+                        .firstResultOptional())
                 .map(batch -> batch.printed);
     }
 }

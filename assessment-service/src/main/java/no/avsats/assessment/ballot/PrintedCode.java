@@ -50,11 +50,11 @@ public record PrintedCode(String text) {
         return text.substring(0, LOCATOR_LENGTH);
     }
 
-    /** Empty unless this key signed it for print. */
-    public Optional<ValidBallot> verify(BallotKey key) {
+    /** Empty unless this key signed it for print. With another half it opens another response. */
+    Optional<ValidBallot> verify(BallotKey key, KeyHalf half) {
         var signed = text.substring(0, LENGTH - 1);
         return key.hasSigned(KIND, signed, LOCATOR_LENGTH + RANDOM_LENGTH, SIGNATURE_BYTES)
-                ? Optional.of(new ValidBallot(key, signed))
+                ? Optional.of(new ValidBallot(key.markOf(signed), key.resumeKey(signed, half)))
                 : Optional.empty();
     }
 

@@ -19,16 +19,12 @@ class SpentBallot extends PanacheEntityBase {
 
     /** False when it was used before, in whatever other tab or process; who comes at the same moment waits for the first. */
     static boolean spend(ValidBallot ballot, SchoolAssessment assessment) {
-        return getEntityManager()
+        return Side.ANSWERS.ask(() -> getEntityManager()
                         .createNativeQuery(
                                 "insert into ballot_spent (mark, assessment) values (?1, ?2) on conflict do nothing")
                         .setParameter(1, ballot.mark())
                         .setParameter(2, assessment.id())
                         .executeUpdate()
-                == 1;
-    }
-
-    static void forget(SchoolAssessment assessment) {
-        delete("assessment", assessment.id());
+                == 1);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,14 @@ public record Framework(
     /** @throws NotInFramework when there is no such measure */
     public Measure measure(String id) {
         return only(id, measures.stream(), measure -> measure.id().equals(id));
+    }
+
+    /** How this answer to a status reads; empty in a framework that asks no statuses. */
+    public Optional<Text> answer(Readiness readiness) {
+        return statusScale.stream()
+                .filter(choice -> choice.id().equals(readiness.id()))
+                .map(Choice::text)
+                .findFirst();
     }
 
     /** What this form asks this role, in the order of the form. */

@@ -8,10 +8,6 @@ import java.util.stream.Stream;
 /** The rules of everything that is asked beside the level cards: pupils, statuses, preconditions, obstacles, journey, habits. */
 final class InstrumentRules {
 
-    /** Done, and how far from it. */
-    static final List<String> STATUS_SCALE =
-            List.of("done", "nearly", "started", "planned", "not-planned", "not-relevant");
-
     private static final int AGREEMENT = 4;
 
     private final Framework framework;
@@ -59,10 +55,12 @@ final class InstrumentRules {
     private void statuses() {
         check.keep(
                 framework.statuses().isEmpty()
-                        || STATUS_SCALE.equals(
-                                framework.statusScale().stream().map(Choice::id).toList()),
+                        || Readiness.ids()
+                                .equals(framework.statusScale().stream()
+                                        .map(Choice::id)
+                                        .toList()),
                 Rule.STATUS_SCALE,
-                String.join(", ", STATUS_SCALE));
+                String.join(", ", Readiness.ids()));
         choices("statusScale", framework.statusScale());
         framework.statuses().forEach(each -> {
             check.text("The status " + each.id(), each.text(), Check.INSTRUMENTS);

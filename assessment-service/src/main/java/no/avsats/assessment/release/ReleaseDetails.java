@@ -3,10 +3,13 @@ package no.avsats.assessment.release;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.avsats.assessment.events.AssessmentReleased.Advice;
 import no.avsats.assessment.events.AssessmentReleased.Cell;
+import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.assessment.round.SmallSchools;
 import no.avsats.assessment.statement.StatementDetails;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param officeFrom when the office sees it at the latest
  * @param sharedAt when the principal shared it; null while they have not
  * @param statement of the leaders; null where they signed none
+ * @param preconditions in the framework's order
  * @param teachersIn the pool that teachers' figures are only shown in; null when they are among the cells
  * @param teams beside the school's figures; empty for readers outside the school, and where none may be told
  */
@@ -33,6 +37,7 @@ public record ReleaseDetails(
         List<Cell> cells,
         List<Advice> advice,
         @Nullable StatementDetails statement,
+        List<PreconditionFigure> preconditions,
         @Nullable PoolFigures teachersIn,
         List<TeamFigures> teams) {
 
@@ -53,7 +58,12 @@ public record ReleaseDetails(
         }
     }
 
-    static ReleaseDetails of(Release release, SchoolAssessment assessment, Optional<Release> pools, boolean isStaff) {
+    static ReleaseDetails of(
+            Release release,
+            SchoolAssessment assessment,
+            Optional<Release> pools,
+            Framework framework,
+            boolean isStaff) {
         return new ReleaseDetails(
                 release.id,
                 release.round,
@@ -65,7 +75,16 @@ public record ReleaseDetails(
                 release.content.cells(),
                 release.content.advice(),
                 release.content.statement(),
+                preconditions(release.content, pools, framework),
                 assessment.pool().map(pool -> PoolFigures.of(pool, pools)).orElse(null),
                 isStaff ? release.content.teams() : List.of());
+    }
+
+    private static List<PreconditionFigure> preconditions(
+            Release.Content content, Optional<Release> pools, Framework framework) {
+        var pooled = pools.map(each -> each.content.cells()).orElse(List.of());
+        var cells = Stream.concat(content.cells().stream(), pooled.stream()).toList();
+        StatementDetails statement = content.statement();
+        return new Preconditions(framework, cells, statement == null ? Map.of() : statement.statuses()).figures();
     }
 }

@@ -352,4 +352,141 @@ interface ResultTexts {
     @Message(
             "Andelene er rundet av til nærmeste fem. Derfor er en forskjell på fem «om lag som før». Andeler finnes når minst ti har svart begge ganger. Endringen sier ikke hva som er årsaken.")
     String changeNote();
+
+    @Message("Hva er på plass?")
+    String statuses();
+
+    @Message("Slik ledergruppa signerte det. Svarene er ikke regnet om til nivåer.")
+    String statusesLead();
+
+    @Message("Utsagn")
+    String status();
+
+    @Message("Svar")
+    String statusAnswer();
+
+    @Message("Ikke sagt noe")
+    String notStated();
+
+    @Message("Forutsetningene")
+    String preconditions();
+
+    @Message("Utstyr og infrastruktur slik ledergruppa signerte det. Kompetanse etter nivåene som vises.")
+    String preconditionsLead();
+
+    @Message("Forutsetning")
+    String precondition();
+
+    @Message("Slik er det")
+    String preconditionStands();
+
+    @Message("{done} av {all} på plass")
+    String inPlace(int done, int all);
+
+    @Message("{#if teachers}Nivå {level} etter lærernes svar{#else}Nivå {level} etter ledergruppas utsagn{/if}")
+    String preconditionLevel(int level, boolean teachers);
+
+    @Message("Sterkest nå")
+    String strengths();
+
+    @Message("Lengst igjen til målet")
+    String nextSteps();
+
+    @Message("nivå {level}, mål {target}")
+    String levelOf(int level, int target);
+
+    @Message("Forskjellen")
+    String difference();
+
+    @Message("{#when certainty}{#is 'CLEAR'}tydelig{#is 'CHANCE'}kan være tilfeldig{#else}for få svar til å si{/when}")
+    String certainty(String certainty);
+
+    @Message(
+            "En forskjell er tydelig når den neppe er tilfeldig: fortegnstest på tallene som vises, grense 5\u00a0%, regnet som om lærerne har svart uavhengig av hverandre. Under ti svar sier vi ingenting. Av tjue tilfeldige forskjeller vil én likevel se tydelig ut.")
+    String gapTest();
+
+    @Message("Ark til personalmøtet")
+    String toSheet();
+
+    @Message("Over tid")
+    String history();
+
+    @Message("Andelen lærere på målet eller over, runde for runde.")
+    String historyTeachers();
+
+    @Message("Nivået som ledergruppa har signert, runde for runde.")
+    String historyLeaders();
+
+    @Message("nivå {level}")
+    String historyLevel(int level);
+
+    @Message("ikke sammenlignbar")
+    String broken();
+
+    @Message("Der det står «ikke sammenlignbar», er spørsmålene eller gruppa en annen enn i runden før.")
+    String brokenNote();
+
+    @Message("Skoler på samme størrelse")
+    String similar();
+
+    @Message(
+            "Den midterste halvdelen av eierens andre skoler med {from}–{to} lærere, så langt de har delt. Dette er ingen rangering.")
+    String similarLead(int from, int to);
+
+    @Message(
+            "Den midterste halvdelen av eierens andre skoler med {from} lærere eller flere, så langt de har delt. Dette er ingen rangering.")
+    String similarLargest(int from);
+
+    @Message("Dere, på målet")
+    String similarOwn();
+
+    @Message("Midterste halvdel")
+    String similarMiddle();
+
+    @Message("Skoler")
+    String similarSchools();
+
+    @Message("{#if low == high}{low}\u00a0%{#else}{low}–{high}\u00a0%{/if}")
+    String range(int low, int high);
+
+    @Message("Ark til personalmøtet")
+    String sheetTitle();
+
+    @Message(
+            "En halvtime: les hver for dere i fem minutter, snakk sammen to og to i femten, bli enige om ett neste steg i ti.")
+    String sheetLead();
+
+    @Message("Det er ingenting å ta opp: for få svar vises, eller alt er på målet og alle ser det likt.")
+    String sheetNone();
+
+    @Message("Last ned som PDF")
+    String sheetPdf();
+
+    @Message("Til resultatet")
+    String sheetBack();
+
+    @Message("Lærerne, nivå {level}")
+    String sheetTeachers(int level);
+
+    @Message("Ledergruppa, nivå {level}")
+    String sheetLeaders(int level);
+
+    @Message("Neste trinn, nivå {level}")
+    String sheetNext(int level);
+
+    @Message("Snakk om")
+    String sheetAsk();
+
+    @Message(
+            "{#when side}{#is 'LEADERS_HIGHER'}Hva ser ledergruppa som lærerne ikke merker i hverdagen?{#is 'TEACHERS_HIGHER'}Hva gjør lærerne allerede som ledergruppa ikke har sett?{#else}Når kjente du deg sist igjen i beskrivelsen over?{/when}")
+    String sheetSeen(String side);
+
+    @Message("Fortell om én gang det gikk bra. Hva gjorde det mulig?")
+    String sheetExample();
+
+    @Message("Hva er det minste vi kan gjøre før neste møte for å nærme oss neste trinn?")
+    String sheetStep();
+
+    @Message("Det vi ble enige om:")
+    String sheetNotes();
 }

@@ -1,7 +1,9 @@
 package no.avsats.assessment.result;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import no.avsats.assessment.round.Participation;
 import no.avsats.assessment.words.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  * @param fewest answers that are shown
  * @param pool null when the school stands alone
  * @param gaps areas in which both groups show a level; empty for readers outside the school
+ * @param history null for the first round
+ * @param similar null where too few schools of the size have shared theirs, and for readers outside the school
  * @param teams of the school, in order of name; empty for leaders, and where none may be told
+ * @param statuses as the leaders signed them; empty for other groups
+ * @param preconditions of the school; empty but on its first page
  * @param signers names under the statement; empty for teachers
  */
 record ResultView(
@@ -42,12 +48,17 @@ record ResultView(
         @Nullable PoolNote pool,
         List<AreaRow> areas,
         List<GapRow> gaps,
+        @Nullable History history,
+        @Nullable SimilarView similar,
         List<AdviceRow> advice,
         List<Comment> comments,
         List<TeamColumn> teams,
+        List<StatusRow> statuses,
+        List<PreconditionRow> preconditions,
         String signers) {
 
     private static final int MOST_AT_ONCE = 6;
+    private static final int MOST_NAMED = 3;
 
     /**
      * @param staff whether they work at the school
@@ -77,6 +88,11 @@ record ResultView(
         return candidates.size() == 1 ? candidates.getFirst().name() : null;
     }
 
+    /** Whether the test can say something about some area. */
+    public boolean tested() {
+        return gaps.stream().anyMatch(gap -> gap.certainty() != Certainty.TOO_FEW);
+    }
+
     /** Levels between the groups where they differ most; 0 when they see all alike. */
     public int widest() {
         return gaps.stream().mapToInt(GapRow::size).max().orElse(0);
@@ -88,6 +104,28 @@ record ResultView(
                 .filter(gap -> widest() > 0 && gap.size() == widest())
                 .toList();
         return candidates.size() == 1 ? candidates.getFirst() : null;
+    }
+
+    /** What the group has come furthest with: indicators at the target or above, the highest first. */
+    public List<AreaRow> strengths() {
+        return indicators(
+                AreaRow::reached, Comparator.comparing(AreaRow::surplus).reversed());
+    }
+
+    /** What is furthest from the target. */
+    public List<AreaRow> nextSteps() {
+        return indicators(
+                row -> row.distance() > 0,
+                Comparator.comparing(AreaRow::distance).reversed());
+    }
+
+    private List<AreaRow> indicators(Predicate<AreaRow> which, Comparator<AreaRow> order) {
+        return areas.stream()
+                .flatMap(area -> area.details().stream())
+                .filter(which)
+                .sorted(order)
+                .limit(MOST_NAMED)
+                .toList();
     }
 
     /** As many measures as one can read at once. */

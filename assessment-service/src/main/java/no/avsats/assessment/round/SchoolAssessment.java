@@ -107,6 +107,15 @@ public class SchoolAssessment extends PanacheEntityBase {
         return list("school = ?1 order by round.plannedAt desc, id", school);
     }
 
+    /** The school's released ones of rounds planned before this one's, newest first. */
+    public List<SchoolAssessment> earlier() {
+        return list(
+                "school = ?1 and state = ?2 and round.plannedAt < ?3 order by round.plannedAt desc, id",
+                school,
+                State.RELEASED,
+                round.plannedAt);
+    }
+
     String listKey() {
         return round.id.toString();
     }
@@ -153,6 +162,18 @@ public class SchoolAssessment extends PanacheEntityBase {
     /** Everything open now. */
     public static List<SchoolAssessment> open() {
         return list("state = ?1 order by id", State.OPEN);
+    }
+
+    /** Everything that is answered now or later. */
+    public static List<SchoolAssessment> toAnswer() {
+        return list("state in ?1 order by opensOn, id", List.of(State.PLANNED, State.OPEN));
+    }
+
+    /** What closed before the day. */
+    public static List<UUID> closedBefore(LocalDate day) {
+        return SchoolAssessment.<SchoolAssessment>list("closedOn < ?1", day).stream()
+                .map(SchoolAssessment::id)
+                .toList();
     }
 
     /** Held alone until the transaction ends, as it stands now in the database. */

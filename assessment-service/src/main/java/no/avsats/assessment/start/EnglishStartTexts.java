@@ -64,7 +64,7 @@ interface EnglishStartTexts extends StartTexts {
     @Override
     String ballot();
 
-    @Message("{round}. Your answers are not stored together with your name.")
+    @Message("{round}. Your answers cannot be linked to your name.")
     @Override
     String ballotBody(String round);
 

@@ -50,7 +50,7 @@ interface StartTexts {
     @Message("Svar på vurderingen")
     String ballot();
 
-    @Message("{round}. Svarene dine blir ikke lagret sammen med navnet ditt.")
+    @Message("{round}. Svarene dine kan ikke kobles til navnet ditt.")
     String ballotBody(String round);
 
     @Message("Svar nå")

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.avsats.assessment.ballot.Issuing;
+import no.avsats.assessment.ballot.Printing;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.events.ParticipationCounted.State;
 import no.avsats.assessment.framework.Frameworks;
@@ -39,11 +40,13 @@ class Waiting {
     private static final int MINUTES_TO_READ = 15;
 
     private final Issuing issuing;
+    private final Printing printing;
     private final Viewing viewing;
     private final Frameworks frameworks;
 
-    Waiting(Issuing issuing, Viewing viewing, Frameworks frameworks) {
+    Waiting(Issuing issuing, Printing printing, Viewing viewing, Frameworks frameworks) {
         this.issuing = issuing;
+        this.printing = printing;
         this.viewing = viewing;
         this.frameworks = frameworks;
     }
@@ -142,7 +145,7 @@ class Waiting {
     private Optional<Task> codes(SchoolAssessment assessment) {
         return Optional.of(assessment)
                 .filter(each -> each.answersBy(Respondent.TEACHER, Answering.CODES))
-                .filter(each -> issuing.printed(each, Respondent.TEACHER) == 0)
+                .filter(each -> printing.printed(each, Respondent.TEACHER) == 0)
                 .map(each -> task(Kind.CODES, each, MINUTES_TO_PRINT, each.path() + "/codes"));
     }
 

@@ -7,12 +7,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ExtractableResponse;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +33,7 @@ import no.avsats.assessment.AssessmentStack;
 import no.avsats.assessment.Municipality;
 import no.avsats.assessment.Municipality.Ballot;
 import no.avsats.assessment.Municipality.Sheet;
+import no.avsats.stack.DrawnBallot;
 import no.avsats.stack.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -40,7 +44,6 @@ import org.junit.jupiter.api.Test;
 class AnsweringTest {
 
     private static final int AT_ONCE = 8;
-    private static final String BALLOTS = "/assessment/v1/schools/{school}/assessments/{round}/ballots";
 
     Tokens tokens;
 
@@ -68,10 +71,106 @@ class AnsweringTest {
 
     @Test
     void aBallotOpensOneSheet() {
-        forEachWay(ballot -> {
-            vardefjord.spending(ballot).statusCode(201);
-            vardefjord.spending(ballot).statusCode(409).body("code", is("BALLOT_SPENT"));
-        });
+        var code =
+                vardefjord.codes(vardefjord.openRoundOnCodes(school), school, 1).getFirst();
+        vardefjord.spending(code).statusCode(201);
+        vardefjord.spending(code).statusCode(409).body("code", is("BALLOT_SPENT"));
+    }
+
+    @Test
+    void aTokenThatComesAgainOpensNoSecondSheet() {
+        var round = vardefjord.openRound(school);
+        var ballot = vardefjord.ballot(round, school, "kari");
+        var sheet = vardefjord.opened(ballot);
+        vardefjord.submitting(sheet).statusCode(200);
+        vardefjord.spending(ballot).statusCode(201).body("key", is(sheet.key())).body("sheet.submitted", is(true));
+    }
+
+    @Test
+    void oneKeyIsPublishedForASchoolAndAnotherForTheNext() {
+        var other = vardefjord.school(20);
+        var round = vardefjord.openRound(school, other);
+        var here = vardefjord.id(round, school);
+        String key = vardefjord.publishedKey(here).statusCode(200).extract().path("fingerprint");
+        vardefjord.publishedKey(here).body("fingerprint", is(key));
+        vardefjord.publishedKey(vardefjord.id(round, other)).body("fingerprint", not(is(key)));
+    }
+
+    @Test
+    void aForgedTokenOpensNothing() {
+        var round = vardefjord.openRound(school);
+        var ballot = vardefjord.ballot(round, school, "kari");
+        var token = ballot.ballot();
+        for (var at : List.of(0, 50, 100, token.length() - 3)) {
+            var forged = new StringBuilder(token);
+            forged.setCharAt(at, token.charAt(at) == 'A' ? 'B' : 'A');
+            vardefjord
+                    .spending(new Ballot(ballot.assessment(), forged.toString()))
+                    .statusCode(404)
+                    .body("code", is("UNKNOWN_BALLOT"));
+        }
+        vardefjord.spending(new Ballot(ballot.assessment(), "å".repeat(40))).statusCode(404);
+    }
+
+    @Test
+    void aTokenOfAnotherRoundOpensNothing() {
+        var before = vardefjord.ballot(vardefjord.openRound(school), school, "kari");
+        var now = vardefjord.id(vardefjord.openRound(school), school);
+        vardefjord.spending(new Ballot(now, before.ballot())).statusCode(404).body("code", is("UNKNOWN_BALLOT"));
+    }
+
+    @Test
+    void theSameRequestIsSignedAgainAndNoOther() {
+        var round = vardefjord.openRound(school);
+        var drawn = vardefjord.drawn(round, school);
+        String signature = vardefjord
+                .signing(round, school, "kari", drawn)
+                .statusCode(201)
+                .header("Cache-Control", "no-store")
+                .extract()
+                .path("signature");
+        vardefjord.signing(round, school, "kari", drawn).statusCode(201).body("signature", is(signature));
+        vardefjord
+                .signing(round, school, "kari", vardefjord.drawn(round, school))
+                .statusCode(409)
+                .body("code", is("BALLOT_ISSUED"));
+    }
+
+    @Test
+    void whatOnePersonHasDrawnIsNotSignedForAnother() {
+        var round = vardefjord.openRound(school);
+        var drawn = vardefjord.drawn(round, school);
+        vardefjord.signing(round, school, "kari", drawn).statusCode(201);
+        vardefjord.signing(round, school, "per", drawn).statusCode(422).body("code", is("UNFIT_REQUEST"));
+        vardefjord.ballot(round, school, "per");
+    }
+
+    @Test
+    void whatIsNoBlindedBallotIsNotSignedAndCostsNothing() {
+        var round = vardefjord.openRound(school);
+        for (var blinded : List.of("AAAA", "not base64!", "_".repeat(342))) {
+            vardefjord
+                    .signing(vardefjord.asTeacher(school, "kari"), round, school, blinded)
+                    .statusCode(422)
+                    .body("code", is("UNFIT_REQUEST"));
+        }
+        vardefjord.ballot(round, school, "kari");
+    }
+
+    @Test
+    void manyWhoAskAtOnceGetOneSignature() {
+        var round = vardefjord.openRound(school);
+        var drawn = IntStream.range(0, AT_ONCE)
+                .mapToObj(each -> vardefjord.drawn(round, school))
+                .iterator();
+        assertThat(atOnce(() -> vardefjord.signing(round, school, "kari", next(drawn))))
+                .extracting(ExtractableResponse::statusCode)
+                .containsOnly(201, 409)
+                .containsOnlyOnce(201);
+    }
+
+    private static synchronized DrawnBallot next(Iterator<DrawnBallot> drawn) {
+        return drawn.next();
     }
 
     @Test
@@ -115,7 +214,7 @@ class AnsweringTest {
     @Test
     void manyWhoOpenAtOnceWithTheSameHalfGetOneSheet() {
         var half = UUID.randomUUID();
-        forEachWay(ballot -> assertThat(atOnce(ballot, () -> half))
+        forEachWay(ballot -> assertThat(atOnce(() -> vardefjord.spending(ballot, half)))
                 .allSatisfy(answer -> assertThat(answer.statusCode()).isEqualTo(201))
                 .extracting(answer -> answer.<String>path("key"))
                 .containsOnly(vardefjord.spending(ballot, half).extract().<String>path("key")));
@@ -123,17 +222,19 @@ class AnsweringTest {
 
     @Test
     void manyWhoOpenAtOnceWithOtherHalvesSpendItOnce() {
-        forEachWay(ballot -> assertThat(atOnce(ballot, UUID::randomUUID))
+        var code =
+                vardefjord.codes(vardefjord.openRoundOnCodes(school), school, 1).getFirst();
+        assertThat(atOnce(() -> vardefjord.spending(code)))
                 .extracting(ExtractableResponse::statusCode)
                 .containsOnly(201, 409)
-                .containsOnlyOnce(201));
+                .containsOnlyOnce(201);
     }
 
-    private List<ExtractableResponse<Response>> atOnce(Ballot ballot, Supplier<UUID> half) {
+    private static List<ExtractableResponse<Response>> atOnce(Supplier<ValidatableResponse> request) {
         var together = new CyclicBarrier(AT_ONCE);
         var opening = Collections.nCopies(AT_ONCE, (Callable<ExtractableResponse<Response>>) () -> {
             together.await();
-            return vardefjord.spending(ballot, half.get()).extract();
+            return request.get().extract();
         });
         try (var people = Executors.newFixedThreadPool(AT_ONCE)) {
             return people.invokeAll(opening).stream().map(Future::resultNow).toList();
@@ -154,9 +255,7 @@ class AnsweringTest {
         var round = vardefjord.openRound(school);
         vardefjord.ballot(round, school, "kari");
         vardefjord
-                .asTeacher(school, "kari")
-                .post(BALLOTS, school, round)
-                .then()
+                .signing(round, school, "kari", vardefjord.drawn(round, school))
                 .statusCode(409)
                 .body("code", is("BALLOT_ISSUED"))
                 .body("detail", containsString("resume code"));
@@ -166,9 +265,7 @@ class AnsweringTest {
     void aLeaderGetsNoTeacherBallotAtTheSameSchool() {
         var round = vardefjord.openRound(school);
         vardefjord
-                .asLeaderWhoTeaches(school)
-                .post(BALLOTS, school, round)
-                .then()
+                .signing(vardefjord.asLeaderWhoTeaches(school), round, school, "AAAA")
                 .statusCode(403)
                 .body("code", is("LEADER_AS_TEACHER"));
     }
@@ -177,9 +274,7 @@ class AnsweringTest {
     void aTeacherOfAnotherSchoolFindsNothing() {
         var round = vardefjord.openRound(school);
         vardefjord
-                .asTeacher(vardefjord.school(9))
-                .post(BALLOTS, school, round)
-                .then()
+                .signing(vardefjord.asTeacher(vardefjord.school(9)), round, school, "AAAA")
                 .statusCode(404);
     }
 
@@ -187,9 +282,7 @@ class AnsweringTest {
     void aTeacherWhoseSchoolAnswersOnPaperGetsNoBallot() {
         var round = vardefjord.openRoundOnCodes(school);
         vardefjord
-                .asTeacher(school)
-                .post(BALLOTS, school, round)
-                .then()
+                .signing(vardefjord.asTeacher(school), round, school, "AAAA")
                 .statusCode(409)
                 .body("code", is("NO_SUCH_BALLOT"));
     }
@@ -210,9 +303,7 @@ class AnsweringTest {
     void aPlannedAssessmentHandsOutNothing() {
         var round = vardefjord.round(vardefjord.plan(school));
         vardefjord
-                .asTeacher(school)
-                .post(BALLOTS, school, round)
-                .then()
+                .signing(vardefjord.asTeacher(school), round, school, "AAAA")
                 .statusCode(409)
                 .body("title", is("Assessment not open"));
     }

@@ -40,13 +40,12 @@ class BallotPagesTest {
         var round = vardefjord.openRound(school);
         var teacher = Browser.of(vardefjord.asTeacher(school));
         assertThat(Browser.keep("ballot-intro", teacher.get(INTRO, school, round)))
-                .contains("6 spørsmål om din egen praksis", "Svar og navn er ikke lagret sammen", "Begynn");
+                .contains("6 spørsmål om din egen praksis", "Svar og navn kan ikke kobles", "Begynn");
         var passed = new ArrayList<Response>();
-        var taken = teacher.post(Map.of(), INTRO, school, round);
-        assertThat(Browser.path(taken)).isEqualTo("/ballot");
         var somebody = Browser.ofNobody();
-        passed.add(taken);
-        var opened = openedWith(somebody, teacher.cookie(BallotCookies.TOKEN));
+        var token = token(teacher, round, school);
+        var opened = entered(somebody, token);
+        assertThat(Browser.path(opened)).isEqualTo("/ballot/sheet");
         passed.add(opened);
         passed.add(somebody.follow(opened));
         assertThat(Browser.path(passed.getLast())).isEqualTo("/ballot/1");
@@ -72,21 +71,19 @@ class BallotPagesTest {
         var key = somebody.cookie(BallotCookies.KEY);
         passed.add(somebody.post(Map.of(), "/ballot/done"));
         assertThat(somebody.cookie(BallotCookies.KEY)).isEmpty();
-        var token = teacher.cookie(BallotCookies.TOKEN);
-        assertThat(passed)
-                .allSatisfy(response -> assertThat(response.header("Location")).doesNotContain(key, token));
+        assertThat(passed).allSatisfy(response -> assertThat(response.header("Location"))
+                .doesNotContain(key, token.get("token")));
     }
 
     @Test
-    void aBallotAndAKeyOnlyTravelToTheAnswerSide() {
+    void aKeyOnlyTravelsToTheAnswerSide() {
         var school = vardefjord.school(14);
         var round = vardefjord.openRound(school);
         var teacher = Browser.of(vardefjord.asTeacher(school));
-        var taken = teacher.post(Map.of(), INTRO, school, round).detailedCookie(BallotCookies.TOKEN);
-        var somebody = Browser.ofNobody().bring(BallotCookies.TOKEN, taken.getValue());
+        var somebody = Browser.ofNobody();
         var drawn = somebody.get("/ballot").detailedCookie(BallotCookies.HALF);
-        var opened = somebody.get("/ballot").detailedCookie(BallotCookies.KEY);
-        assertThat(List.of(taken, drawn, opened)).allSatisfy(cookie -> {
+        var opened = entered(somebody, token(teacher, round, school)).detailedCookie(BallotCookies.KEY);
+        assertThat(List.of(drawn, opened)).allSatisfy(cookie -> {
             assertThat(cookie.getPath()).isEqualTo("/ballot");
             assertThat(cookie.isHttpOnly()).isTrue();
             assertThat(cookie.getSameSite()).isEqualToIgnoringCase("Strict");
@@ -95,32 +92,35 @@ class BallotPagesTest {
     }
 
     @Test
-    void theHalfIsDrawnAfterTheLogInAndGoesWhenTheSheetIsOpen() {
-        var school = vardefjord.school(14);
-        var round = vardefjord.openRound(school);
-        var teacher = Browser.of(vardefjord.asTeacher(school));
-        teacher.get(INTRO, school, round);
-        teacher.post(Map.of(), INTRO, school, round);
-        assertThat(teacher.cookie(BallotCookies.HALF)).isEmpty();
-        var somebody = Browser.ofNobody().bring(BallotCookies.TOKEN, teacher.cookie(BallotCookies.TOKEN));
-        somebody.get("/ballot");
-        assertThat(somebody.cookie(BallotCookies.HALF)).isNotEmpty();
-        somebody.get("/ballot");
-        assertThat(somebody.cookie(BallotCookies.HALF)).isEmpty();
-    }
-
-    @Test
     void aLostAnswerAfterTheLogInCostsNothing() {
         var school = vardefjord.school(14);
         var round = vardefjord.openRound(school);
-        var teacher = Browser.of(vardefjord.asTeacher(school));
-        teacher.post(Map.of(), INTRO, school, round);
-        var somebody = Browser.ofNobody().bring(BallotCookies.TOKEN, teacher.cookie(BallotCookies.TOKEN));
-        somebody.get("/ballot");
-        var lost = twin(somebody);
-        assertThat(Browser.path(lost.get("/ballot"))).isEqualTo("/ballot/sheet");
-        assertThat(Browser.path(somebody.get("/ballot"))).isEqualTo("/ballot/sheet");
+        var token = token(Browser.of(vardefjord.asTeacher(school)), round, school);
+        var lost = Browser.ofNobody();
+        assertThat(Browser.path(entered(lost, token))).isEqualTo("/ballot/sheet");
+        var somebody = Browser.ofNobody();
+        assertThat(Browser.path(entered(somebody, token))).isEqualTo("/ballot/sheet");
         assertThat(somebody.cookie(BallotCookies.KEY)).isNotEmpty().isEqualTo(lost.cookie(BallotCookies.KEY));
+    }
+
+    @Test
+    void aTokenThatIsNoneLeadsToTheDoor() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRound(school);
+        var page = entered(Browser.ofNobody(), Map.of("assessment", vardefjord.id(round, school), "token", "AAAA"));
+        page.then().statusCode(200).body(containsString("Svararket er ikke åpent på denne maskinen lenger"));
+    }
+
+    @Test
+    void theIntroNamesTheKeyThatIsPublished() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRound(school);
+        String published =
+                vardefjord.publishedKey(vardefjord.id(round, school)).extract().path("fingerprint");
+        assertThat(Browser.of(vardefjord.asTeacher(school))
+                        .get(INTRO, school, round)
+                        .asString())
+                .contains("data-fingerprint=\"" + published + "\"", "Her trengs JavaScript");
     }
 
     @Test
@@ -161,8 +161,9 @@ class BallotPagesTest {
         var school = vardefjord.school(14);
         var round = vardefjord.openRound(school);
         var teacher = Browser.of(vardefjord.asTeacher(school));
-        teacher.post(Map.of(), INTRO, school, round).then().statusCode(303);
-        teacher.post(Map.of(), INTRO, school, round)
+        token(teacher, round, school);
+        var other = Map.of("blinded", vardefjord.drawn(round, school).request());
+        teacher.post(other, INTRO, school, round)
                 .then()
                 .statusCode(409)
                 .body(containsString("Du har fått svararket ditt"));
@@ -339,17 +340,20 @@ class BallotPagesTest {
         return vardefjord.codes(round, school, 3).getFirst().ballot();
     }
 
-    /** Comes with a token, draws a half, and opens. */
-    private static Response openedWith(Browser somebody, String token) {
-        var drawn = somebody.bring(BallotCookies.TOKEN, token).get("/ballot");
-        assertThat(Browser.path(drawn)).isEqualTo("/ballot");
-        return somebody.follow(drawn);
+    /** What the script of the intro page makes. */
+    private Map<String, String> token(Browser teacher, String round, String school) {
+        var drawn = vardefjord.drawn(round, school);
+        var signature = teacher.post(Map.of("blinded", drawn.request()), INTRO, school, round);
+        signature.then().statusCode(200).contentType("text/plain").header("Cache-Control", "no-store");
+        return Map.of("assessment", vardefjord.id(round, school), "token", drawn.token(signature.asString()));
+    }
+
+    private static Response entered(Browser somebody, Map<String, String> token) {
+        return somebody.post(token, "/ballot/token");
     }
 
     /** Holds what the browser holds, and hears nothing of the answers that the browser gets. */
     private static Browser twin(Browser somebody) {
-        return Browser.ofNobody()
-                .bring(BallotCookies.TOKEN, somebody.cookie(BallotCookies.TOKEN))
-                .bring(BallotCookies.HALF, somebody.cookie(BallotCookies.HALF));
+        return Browser.ofNobody().bring(BallotCookies.HALF, somebody.cookie(BallotCookies.HALF));
     }
 }

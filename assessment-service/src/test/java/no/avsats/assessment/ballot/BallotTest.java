@@ -15,53 +15,10 @@ class BallotTest {
 
     private static final UUID ASSESSMENT = UUID.fromString("5b0c2c6e-7a55-4a51-9d0e-8f6f3f1f6c11");
 
+    private static final KeyHalf HALF = KeyHalf.random();
+
     private final byte[] secret = "a secret of thirty-two bytes and more".getBytes(StandardCharsets.UTF_8);
     private final BallotKey key = BallotKey.of(secret, ASSESSMENT, "teacher");
-
-    @Test
-    void aTokenIsVerifiedWithoutAStoredRow() {
-        var token = BallotToken.issue(key);
-        var derivedAnew = BallotKey.of(secret, ASSESSMENT, "teacher");
-        assertThat(BallotToken.verify(derivedAnew, token.text())).isPresent();
-    }
-
-    @Test
-    void aTokenOpensNoOtherAssessmentAndNoOtherRole() {
-        var token = BallotToken.issue(key).text();
-        assertThat(BallotToken.verify(BallotKey.of(secret, UUID.randomUUID(), "teacher"), token))
-                .isEmpty();
-        assertThat(BallotToken.verify(BallotKey.of(secret, ASSESSMENT, "pupil"), token))
-                .isEmpty();
-    }
-
-    @Test
-    void aTokenWithAnyCharacterChangedIsRefused() {
-        String token = BallotToken.issue(key).text();
-        for (int place = 0; place < token.length(); place++) {
-            for (char other : "0Z".toCharArray()) {
-                var changed = new StringBuilder(token);
-                changed.setCharAt(place, other);
-                if (token.charAt(place) != other) {
-                    assertThat(BallotToken.verify(key, changed.toString())).isEmpty();
-                }
-            }
-        }
-    }
-
-    @Test
-    void aTokenIsSpentUnderTheSameMarkHoweverItIsWritten() {
-        String token = BallotToken.issue(key).text();
-        assertThat(BallotToken.verify(key, " " + token.toLowerCase(Locale.ROOT)))
-                .isEqualTo(BallotToken.verify(key, token))
-                .isPresent();
-    }
-
-    @Test
-    void whatIsNotATokenIsRefused() {
-        assertThat(BallotToken.verify(key, "")).isEmpty();
-        assertThat(BallotToken.verify(key, "å".repeat(52))).isEmpty();
-        assertThat(BallotToken.verify(key, "0".repeat(1_000_000))).isEmpty();
-    }
 
     @Test
     void aBatchHasAsManyDifferentCodesAsAskedForBehindOneLocator() {
@@ -69,7 +26,7 @@ class BallotTest {
         assertThat(new HashSet<>(codes)).hasSize(2_000);
         assertThat(codes).allSatisfy(code -> {
             assertThat(code.locator()).isEqualTo("7Q2M");
-            assertThat(PrintedCode.read(code.printed()).flatMap(read -> read.verify(key)))
+            assertThat(PrintedCode.read(code.printed()).flatMap(read -> read.verify(key, HALF)))
                     .isPresent();
         });
     }
@@ -106,37 +63,44 @@ class BallotTest {
     }
 
     @Test
-    void aPrintedCodeIsNoTokenAndOpensNoOtherSchool() {
-        var code = aCode();
-        assertThat(BallotToken.verify(key, code.text())).isEmpty();
-        assertThat(code.verify(BallotKey.of(secret, UUID.randomUUID(), "teacher")))
+    void aPrintedCodeOpensNoOtherSchool() {
+        assertThat(aCode().verify(BallotKey.of(secret, UUID.randomUUID(), "teacher"), HALF))
                 .isEmpty();
     }
 
     @Test
     void aCodeUnderAnotherBatchsLocatorIsRefused() {
         var moved = "0000" + aCode().text().substring(4, 15);
-        assertThat(PrintedCode.read(moved + Base32.check(moved)).orElseThrow().verify(key))
+        assertThat(PrintedCode.read(moved + Base32.check(moved)).orElseThrow().verify(key, HALF))
                 .isEmpty();
     }
 
     @Test
-    void aBallotAndAHalfMakeTheSameKeyAgain() {
-        var token = BallotToken.issue(key).text();
-        var half = KeyHalf.random();
-        var sent = BallotToken.verify(key, token).orElseThrow();
-        var sentAgain = BallotToken.verify(BallotKey.of(secret, ASSESSMENT, "teacher"), token)
-                .orElseThrow();
-        assertThat(sentAgain.with(half)).isEqualTo(sent.with(half));
-        assertThat(sent.with(half).text()).hasSize(16);
+    void aCodeAndAHalfMakeTheSameKeyAgain() {
+        var code = aCode();
+        var derivedAnew = BallotKey.of(secret, ASSESSMENT, "teacher");
+        assertThat(code.verify(derivedAnew, HALF)).isPresent().isEqualTo(code.verify(key, HALF));
+        assertThat(aBallot().key().text()).hasSize(16);
     }
 
     @Test
-    void neitherTheBallotNorTheHalfMakesTheKeyAlone() {
-        var half = KeyHalf.random();
-        var ballot = aBallot();
-        assertThat(ballot.with(KeyHalf.random())).isNotEqualTo(ballot.with(half));
-        assertThat(aBallot().with(half)).isNotEqualTo(ballot.with(half));
+    void neitherTheCodeNorTheHalfMakesTheKeyAlone() {
+        var code = aCode();
+        var opened = code.verify(key, HALF).orElseThrow();
+        var openedByAnother = code.verify(key, KeyHalf.random()).orElseThrow();
+        assertThat(openedByAnother.key()).isNotEqualTo(opened.key());
+        assertThat(openedByAnother.mark()).isEqualTo(opened.mark());
+        assertThat(aBallot().key()).isNotEqualTo(opened.key());
+    }
+
+    @Test
+    void theMessageOfATokenMakesMarkAndKeyThatDoNotTellOfEachOther() {
+        var message = "what was signed".getBytes(StandardCharsets.UTF_8);
+        var ballot = ValidBallot.of(message);
+        assertThat(ValidBallot.of(message)).isEqualTo(ballot);
+        assertThat(ValidBallot.of("another".getBytes(StandardCharsets.UTF_8)).mark())
+                .isNotEqualTo(ballot.mark());
+        assertThat(ballot.mark()).hasSize(64).isNotEqualTo(ballot.key().hash());
     }
 
     @Test
@@ -149,7 +113,7 @@ class BallotTest {
 
     @Test
     void aResumeKeyIsReadBackHoweverItIsTyped() {
-        var resume = aBallot().with(KeyHalf.random());
+        var resume = aBallot().key();
         assertThat(resume.shown()).matches("(.{4}-){3}.{4}");
         assertThat(ResumeKey.read(resume.shown().toLowerCase(Locale.ROOT).replace('-', ' ')))
                 .hasValue(resume);
@@ -164,10 +128,10 @@ class BallotTest {
 
     @Test
     void nothingSecretShowsInALog() {
-        assertThat(BallotToken.issue(key)).hasToString("BallotToken[…]");
+        assertThat(new BallotToken(new byte[0], new byte[0], new byte[0])).hasToString("BallotToken[…]");
         assertThat(aBallot()).hasToString("ValidBallot[…]");
         assertThat(KeyHalf.random()).hasToString("KeyHalf[…]");
-        assertThat(aBallot().with(KeyHalf.random())).hasToString("ResumeKey[…]");
+        assertThat(aBallot().key()).hasToString("ResumeKey[…]");
         assertThat(aCode()).hasToString("PrintedCode[…]");
     }
 
@@ -183,7 +147,7 @@ class BallotTest {
     }
 
     private ValidBallot aBallot() {
-        return BallotToken.verify(key, BallotToken.issue(key).text()).orElseThrow();
+        return aCode().verify(key, HALF).orElseThrow();
     }
 
     private PrintedCode aCode() {

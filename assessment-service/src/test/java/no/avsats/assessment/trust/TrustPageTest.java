@@ -15,12 +15,13 @@ class TrustPageTest {
     void everybodyReadsWhoSeesWhatWithoutALogIn() {
         var page = Browser.ofNobody().get("/trust");
         page.then().statusCode(200);
-        assertThat(Browser.keep("trust", page)).contains("Svar og navn er ikke lagret sammen", "Færre enn fem svar");
+        assertThat(Browser.keep("trust", page))
+                .contains("svar og navn kan ikke kobles", "Hvor lenge det ligger", "Færre enn fem svar");
     }
 
     @Test
     void thePageSpeaksEnglish() {
         assertThat(Browser.keep("trust-english", Browser.ofNobody().get("/trust?language=en")))
-                .contains("<html lang=\"en\">", "Answers and names are not stored together");
+                .contains("<html lang=\"en\">", "answers and names cannot be linked", "How long it is kept");
     }
 }

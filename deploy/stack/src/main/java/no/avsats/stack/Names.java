@@ -9,11 +9,20 @@ final class Names {
     /** The service's database has the service's name. */
     static final List<String> SERVICES = List.of("identity", "assessment", "strategy", "reporting");
 
+    /** The two sides of a ballot: neither reads what the other one writes. */
+    static final List<String> SIDES = List.of("assessment_issuing", "assessment_answers");
+
     private Names() {}
 
     static List<String> secrets() {
         List<String> names = new ArrayList<>(List.of(
-                "postgres.keycloak", "keycloak.admin", "directory", "directory.client", "feide.client", "ballot"));
+                "postgres.keycloak",
+                "keycloak.admin",
+                "directory",
+                "directory.client",
+                "feide.client",
+                "ballot",
+                "issuing"));
         for (String service : SERVICES) {
             names.add("postgres." + service + "_owner");
             names.add("postgres." + service + "_app");

@@ -11,7 +11,10 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 
-/** PostgreSQL with a database and two roles for each service, and one database for Keycloak. */
+/**
+ * PostgreSQL with a database and two roles for each service, and one database for Keycloak. The assessment service has two roles
+ * more, for the two sides of its ballots.
+ */
 final class Postgres {
 
     static final String NAME = "postgres";
@@ -83,6 +86,7 @@ final class Postgres {
                 create(sql, service, service + "_owner", secrets);
                 sql.execute("grant connect on database %s to %s_app".formatted(service, service));
             }
+            for (String side : Names.SIDES) side(sql, side);
         }
         for (String service : Names.SERVICES) entitle(service);
     }
@@ -101,6 +105,13 @@ final class Postgres {
         sql.execute("alter role %s login password '%s'".formatted(role, secrets.of("postgres." + role)));
     }
 
+    /** A role that nobody logs in as: the service becomes it for a statement, and has none of its rights otherwise. */
+    private static void side(Statement sql, String side) throws SQLException {
+        if (!exists(sql, "select 1 from pg_roles where rolname = '%s'".formatted(side)))
+            sql.execute("create role %s nologin".formatted(side));
+        sql.execute("grant %s to assessment_app with inherit false, set true".formatted(side));
+    }
+
     private static boolean exists(Statement sql, String query) throws SQLException {
         try (var rows = sql.executeQuery(query)) {
             return rows.next();
@@ -117,6 +128,8 @@ final class Postgres {
             sql.execute("grant usage on schema public to %s_app".formatted(service));
             sql.execute(owners + "select, insert, update, delete on tables to %s_app".formatted(service));
             sql.execute(owners + "usage, select on sequences to %s_app".formatted(service));
+            if (service.equals("assessment"))
+                for (String side : Names.SIDES) sql.execute("grant usage on schema public to " + side);
         }
     }
 

@@ -31,7 +31,10 @@ public final class ServiceSettings {
             settings.put("avsats.directory-secret", secrets.of("directory"));
             settings.put("avsats.directory-client-secret", secrets.of("directory.client"));
         }
-        if (service.equals("assessment")) settings.put("avsats.ballot-secret", secrets.of("ballot"));
+        if (service.equals("assessment")) {
+            settings.put("avsats.ballot-secret", secrets.of("ballot"));
+            settings.put("avsats.issuing-secret", secrets.of("issuing"));
+        }
         return Map.copyOf(settings);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.avsats.local.demo.Demo;
+import no.avsats.stack.DrawnBallot;
 
 /** Teachers of one school who answer over the API, as their school's portal would let them. */
 final class Colleagues {
@@ -87,13 +88,7 @@ final class Colleagues {
 
     /** @param token of a teacher at the school, who has asked for no ballot yet */
     String fill(String token, UUID round, int number) {
-        var ballot = as(token)
-                .post("/assessment/v1/schools/{school}/assessments/{round}/ballots", school, round)
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-        var sheet = open(ballot);
+        var sheet = open(token, round);
         var key = sheet.getString("key");
         List<String> indicators = sheet.getList("sheet.questions.indicator");
         var answers = indicators.stream().collect(Collectors.toMap(Function.identity(), any -> 2 + number % 3));
@@ -146,12 +141,31 @@ final class Colleagues {
         return role + "@" + Demo.OWNER + "/" + school;
     }
 
-    private JsonPath open(JsonPath ballot) {
+    /** Has a ballot signed that nobody else sees, and spends it as nobody. */
+    private JsonPath open(String token, UUID round) {
+        var path = "/assessment/v1/schools/{school}/assessments/{round}";
+        String assessment = as(token)
+                .get(path, school, round)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("assessment");
+        String key = request(whole)
+                .get("/ballot/v1/keys/{assessment}/teacher", assessment)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("key");
+        var drawn = DrawnBallot.of(key, round.toString(), assessment);
+        String signature = as(token)
+                .body(Map.of("blinded", drawn.request()))
+                .post(path + "/ballots", school, round)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("signature");
         return request(whole)
-                .body(Map.of(
-                        "assessment", ballot.getString("assessment"),
-                        "role", ballot.getString("role"),
-                        "ballot", ballot.getString("ballot")))
+                .body(Map.of("assessment", assessment, "role", "teacher", "ballot", drawn.token(signature)))
                 .post("/ballot/v1/sheets")
                 .then()
                 .statusCode(201)

@@ -17,7 +17,7 @@ public interface DoorTexts {
     String logInWithFeide();
 
     @Message(
-            "Avsats får navnet ditt og hvilken skole du hører til. Svarene dine i en vurdering er ikke lagret sammen med navnet.")
+            "Avsats får navnet ditt og hvilken skole du hører til. Svarene dine i en vurdering kan ikke kobles til navnet.")
     String whatWeGet();
 
     @Message("Andre veier inn")

@@ -20,7 +20,7 @@ interface EnglishDoorTexts extends DoorTexts {
     String logInWithFeide();
 
     @Message(
-            "Avsats gets your name and the school you belong to. Your answers in an assessment are not stored together with your name.")
+            "Avsats gets your name and the school you belong to. Your answers in an assessment cannot be linked to your name.")
     @Override
     String whatWeGet();
 

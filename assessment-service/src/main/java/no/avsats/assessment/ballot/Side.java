@@ -1,0 +1,47 @@
+package no.avsats.assessment.ballot;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.function.Supplier;
+
+/**
+ * The two sides of a ballot. Each has a role of its own in the database and tables that only this role may touch: the issuing
+ * side knows persons, the answer side knows answers, and a statement that names both is refused by the database. Outside of
+ * both the service may touch neither.
+ */
+enum Side {
+    ISSUING("assessment_issuing"),
+    ANSWERS("assessment_answers");
+
+    private static final String NEITHER = "none";
+
+    private final String role;
+
+    Side(String role) {
+        this.role = role;
+    }
+
+    /**
+     * Runs statements as this side, in the caller's transaction. What the caller has changed before is written as the caller. A
+     * statement that fails ends the transaction, and the role with it; a broken rule is told outside.
+     */
+    <T> T ask(Supplier<T> statements) {
+        var database = Panache.getEntityManager();
+        database.flush();
+        become(role);
+        var found = statements.get();
+        database.flush();
+        become(NEITHER);
+        return found;
+    }
+
+    void tell(Runnable statements) {
+        ask(() -> {
+            statements.run();
+            return this;
+        });
+    }
+
+    private static void become(String role) {
+        Panache.getEntityManager().createNativeQuery("set local role " + role).executeUpdate();
+    }
+}
