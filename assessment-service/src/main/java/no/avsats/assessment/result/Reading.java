@@ -138,7 +138,7 @@ record Reading(
     }
 
     private Set<String> asked(String area, Respondent group) {
-        return assessment.round().indicators(framework, group).stream()
+        return assessment.indicators(framework, group).stream()
                 .map(Indicator::id)
                 .filter(indicator -> framework.areaOf(indicator).id().equals(area))
                 .collect(toSet());

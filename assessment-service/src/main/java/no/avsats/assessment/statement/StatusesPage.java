@@ -82,7 +82,7 @@ class StatusesPage {
         if (statement.revision().number() != StatementPage.version(form)) {
             return page(412, assessment, draft, statement, Outcome.CONFLICT);
         }
-        statement.write(draft, assessment.round().indicators(framework, Respondent.LEADER), framework);
+        statement.write(draft, assessment.indicators(framework, Respondent.LEADER), framework);
         var on = PostedPart.value(form, "go").equals("next");
         return StatementPage.to(assessment, on ? "/signing" : "/statuses?saved=yes");
     }
