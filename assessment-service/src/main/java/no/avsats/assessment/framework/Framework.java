@@ -92,6 +92,14 @@ public record Framework(
         return only(id, measures.stream(), measure -> measure.id().equals(id));
     }
 
+    /** Whether it is written for preschools: then its leaders' measures serve heads of preschools, and those of no school. */
+    public boolean forPreschools() {
+        var served = measures.stream()
+                .flatMap(measure -> measure.targetGroups().stream())
+                .toList();
+        return served.contains(TargetGroup.PRESCHOOL_HEADS) && !served.contains(TargetGroup.SCHOOL_LEADERS);
+    }
+
     /** How this answer to a status reads; empty in a framework that asks no statuses. */
     public Optional<Text> answer(Readiness readiness) {
         return statusScale.stream()

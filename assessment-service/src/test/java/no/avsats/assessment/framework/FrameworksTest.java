@@ -102,6 +102,24 @@ class FrameworksTest {
     }
 
     @Test
+    @Tag("D-14")
+    @Tag("E-01")
+    void preschoolsHaveTheirOwnQuestionsInTheSameFiveAreas() {
+        var preschool = new Frameworks().get("five-areas-preschool/1");
+        assertThat(preschool.areas())
+                .extracting(Area::id)
+                .containsExactlyElementsOf(
+                        framework.areas().stream().map(Area::id).toList());
+        assertThat(preschool.indicators())
+                .extracting(Indicator::id)
+                .doesNotContainAnyElementsOf(
+                        framework.indicators().map(Indicator::id).toList());
+        assertThat(preschool.pupils()).isNull();
+        assertThat(preschool.forPreschools()).isTrue();
+        assertThat(framework.forPreschools()).isFalse();
+    }
+
+    @Test
     @Tag("E-05")
     void theTextsNeitherPleadNorPraise() {
         assertThat(shippedTexts()).isNotEmpty().allSatisfy(text -> assertThat(text)
