@@ -219,7 +219,8 @@ final class Audited {
             keep(
                     found,
                     "round " + round,
-                    given().spec(office).get("/assessment/v1/owners/{owner}/rounds/{round}", owner.owner, rounds.get(round)));
+                    given().spec(office)
+                            .get("/assessment/v1/owners/{owner}/rounds/{round}", owner.owner, rounds.get(round)));
             keep(found, "round page " + round, Browser.of(office).get("/assessment/rounds/{round}", rounds.get(round)));
         }
         found.put(
