@@ -121,6 +121,11 @@ record IndicatorForm(
         return new IndicatorForm(language, name, roles, lineage, predecessors, wrong);
     }
 
+    /** Nothing is chosen before it must be: whoever changes the question has to think. */
+    IndicatorForm unsaid() {
+        return new IndicatorForm(language, name, roles, "", predecessors, wrong);
+    }
+
     IndicatorEdit edit() {
         var asked = roles.stream().collect(toMap(each -> Respondent.of(each.role()), RoleForm::asked));
         return new IndicatorEdit(language, name, asked, said(), List.copyOf(new TreeSet<>(predecessors)));

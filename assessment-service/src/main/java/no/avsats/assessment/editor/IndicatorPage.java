@@ -86,7 +86,7 @@ class IndicatorPage {
         var draft = drafts.seen();
         var indicator = draft.whole().find(id).orElseThrow(NotFoundException::new);
         var form = IndicatorForm.of(indicator, Typed.language(text));
-        return page(200, view(draft, id), form, saved != null);
+        return page(200, view(draft, id), drafting.asksAsBefore(draft, id) ? form.unsaid() : form, saved != null);
     }
 
     @POST

@@ -97,6 +97,13 @@ public class Drafting {
         return frameworks.descent().before(draft.whole(), indicator);
     }
 
+    /** Whether the indicator asks what it asked in the version before, so that nobody has to say anything about it. */
+    public boolean asksAsBefore(OwnVersion draft, String indicator) {
+        return before(draft, indicator)
+                .filter(draft.whole().indicator(indicator)::asksAs)
+                .isPresent();
+    }
+
     /**
      * Writes an indicator.
      *

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.events.AssessmentReleased.Cell;
 import no.avsats.assessment.framework.Framework;
+import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Precondition;
 import no.avsats.assessment.framework.Readiness;
@@ -35,7 +36,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a release into the words of its framework, for one group and reader. */
 record Reading(
-        SchoolAssessment assessment, ReleaseDetails release, Framework framework, Reader reader, String language) {
+        SchoolAssessment assessment,
+        ReleaseDetails release,
+        Frameworks frameworks,
+        Framework framework,
+        Reader reader,
+        String language) {
 
     /** @param earlier the school's rounds before this one, the newest first */
     ResultView of(Respondent group, List<Reading> earlier, Similar similar, Shelf shelf) {
@@ -132,8 +138,9 @@ record Reading(
 
     /** Whether the same people were asked the same about the area in the round before. */
     boolean comparable(Reading before, String area, Respondent group) {
-        return framework.key().equals(before.framework.key())
-                && asked(area, group).equals(before.asked(area, group))
+        var asked = asked(area, group);
+        return asked.equals(before.asked(area, group))
+                && asked.stream().allMatch(each -> frameworks.comparable(framework, before.framework, each))
                 && shownWith(group).equals(before.shownWith(group));
     }
 

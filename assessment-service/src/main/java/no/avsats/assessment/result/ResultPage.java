@@ -150,7 +150,7 @@ class ResultPage {
 
     private Reading reading(SchoolAssessment assessment, ReleaseDetails release) {
         var framework = frameworks.get(assessment.round().framework());
-        return new Reading(assessment, release, framework, reader(assessment), language.current());
+        return new Reading(assessment, release, frameworks, framework, reader(assessment), language.current());
     }
 
     private Reader reader(SchoolAssessment assessment) {

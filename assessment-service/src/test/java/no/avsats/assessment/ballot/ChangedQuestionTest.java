@@ -2,11 +2,11 @@ package no.avsats.assessment.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.Map;
 import no.avsats.assessment.AssessmentStack;
 import no.avsats.assessment.Browser;
 import no.avsats.assessment.Municipality;
+import no.avsats.assessment.editor.Editing;
 import no.avsats.stack.Tokens;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 @Tag("E-10")
 class ChangedQuestionTest {
 
-    private static final String DRAFT = "/assessment/frameworks/draft";
     private static final String STATEMENT = "/assessment/schools/{school}/rounds/{round}/statement?area=collaboration";
 
     Tokens tokens;
@@ -29,7 +28,7 @@ class ChangedQuestionTest {
         var first = vardefjord.openRoundOnCodes(school);
         vardefjord.closing(first, school).statusCode(200);
         var plan = Municipality.onCodes(vardefjord.plan(school, other), school, other);
-        plan.put("framework", rewordedVersion(vardefjord));
+        plan.put("framework", Editing.rewordedSharing(vardefjord));
         var second = vardefjord.round(plan);
         vardefjord.opening(second).statusCode(200);
         var pages = answering(vardefjord, second, school);
@@ -49,28 +48,5 @@ class ChangedQuestionTest {
         var somebody = Browser.ofNobody();
         somebody.post(Map.of("code", code), "/ballot/code").then().statusCode(303);
         return somebody;
-    }
-
-    /** The key of a published version in which sharing, the second question of the short form, asks something else. */
-    private static String rewordedVersion(Municipality vardefjord) {
-        var office = Browser.of(vardefjord.asOffice());
-        office.post(Map.of("basedOn", "five-areas/1"), "/assessment/frameworks");
-        var form = new HashMap<String, Object>(Map.of("revision", "0", "text", "nb", "name", "Deling"));
-        for (var role : new String[] {"teacher", "leader"}) {
-            form.put(role + "-question", "Hvordan deler dere?");
-            for (var level = 1; level <= 5; level++) {
-                form.put(role + "-" + level, "Slik er det på nivå " + level + ".");
-            }
-        }
-        form.put("lineage", "reworded");
-        office.post(form, DRAFT + "/indicators/sharing").then().statusCode(303);
-        office.post(Map.of("revision", "1", "confirmed", "yes"), DRAFT + "/publishing")
-                .then()
-                .statusCode(303);
-        return vardefjord
-                .asOffice()
-                .get("/assessment/v1/frameworks")
-                .jsonPath()
-                .getString("data.find { it.version == 2 }.key");
     }
 }
