@@ -151,7 +151,9 @@ class EveryPageIT {
                             here + "/statement",
                             here + "/own",
                             here + "/closing",
-                            here + "/ballot"));
+                            here + "/handing-out",
+                            here + "/handing-out?language=en",
+                            here + "/ballot?language=nb"));
         }
     }
 
