@@ -20,7 +20,8 @@ import no.avsats.stack.Tokens;
 /** An owner of its own for a test, who talks to the service as people and machines do. */
 public final class Municipality {
 
-    public static final List<String> SHORT_FORM = List.of("purpose", "sharing", "selection", "equipment", "evidence");
+    public static final List<String> SHORT_FORM =
+            List.of("purpose", "sharing", "selection", "equipment", "support", "evidence");
 
     private static final String ASSESSMENTS = "/assessment/v1/schools/{school}/assessments/{round}";
 
@@ -229,6 +230,15 @@ public final class Municipality {
                 .then();
     }
 
+    /** @param obstacle empty to take it back */
+    public ValidatableResponse naming(Sheet sheet, String obstacle) {
+        return asNobody()
+                .body(Map.of(
+                        "key", sheet.key, "assessment", sheet.assessment, "answers", Map.of(), "obstacle", obstacle))
+                .post("/ballot/v1/answers")
+                .then();
+    }
+
     public ValidatableResponse submitting(Sheet sheet) {
         return asNobody()
                 .body(Map.of("key", sheet.key, "assessment", sheet.assessment))
@@ -242,11 +252,28 @@ public final class Municipality {
         return answers;
     }
 
+    /** Leaders state no level of the equipment. */
+    public static Map<String, Integer> stated(int level) {
+        var levels = new HashMap<>(all(level));
+        levels.remove("equipment");
+        return levels;
+    }
+
     /** One teacher after the other opens a ballot, answers everything with the level and submits. */
     public void answer(List<Ballot> ballots, int... levels) {
         for (var i = 0; i < levels.length; i++) {
             var sheet = opened(ballots.get(i));
             writing(sheet, all(levels[i])).statusCode(200);
+            submitting(sheet).statusCode(200);
+        }
+    }
+
+    /** One teacher after the other answers everything with level 3, names what stands in the way and submits. */
+    public void name(List<Ballot> ballots, String... obstacles) {
+        for (var i = 0; i < obstacles.length; i++) {
+            var sheet = opened(ballots.get(i));
+            writing(sheet, all(3)).statusCode(200);
+            naming(sheet, obstacles[i]).statusCode(200);
             submitting(sheet).statusCode(200);
         }
     }

@@ -42,8 +42,15 @@ public class AnswerSheet extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, Integer> answers;
 
+    @Nullable
+    String obstacle;
+
     boolean submitted;
     String keyHash;
+
+    /** Empty for none of the school's teams; null while nothing is chosen. */
+    @Nullable
+    String team;
 
     /** An empty one, kept. */
     static AnswerSheet open(SchoolAssessment assessment, Respondent role, ResumeKey key) {
@@ -111,6 +118,22 @@ public class AnswerSheet extends PanacheEntityBase {
         keep(() -> answers = merged);
     }
 
+    /** @param chosen empty for none of them */
+    void choose(String chosen) {
+        if (submitted) {
+            throw new AlreadySubmitted();
+        }
+        keep(() -> team = chosen);
+    }
+
+    /** @param named what stands most in the way; null takes it back */
+    void name(@Nullable String named) {
+        if (submitted) {
+            throw new AlreadySubmitted();
+        }
+        keep(() -> obstacle = named);
+    }
+
     /** Once more changes nothing. */
     void submit() {
         keep(() -> submitted = true);
@@ -151,6 +174,11 @@ public class AnswerSheet extends PanacheEntityBase {
         return answers;
     }
 
+    /** What stands most in the way; null when it was skipped. */
+    public @Nullable String obstacle() {
+        return obstacle;
+    }
+
     public Respondent role() {
         return role;
     }
@@ -158,5 +186,10 @@ public class AnswerSheet extends PanacheEntityBase {
     /** What the answers are released as: the school, or its pool. */
     public String unit() {
         return unit;
+    }
+
+    /** The team that it was answered for; empty for none of them. */
+    public Optional<String> team() {
+        return Optional.ofNullable(team).filter(named -> !named.isEmpty());
     }
 }

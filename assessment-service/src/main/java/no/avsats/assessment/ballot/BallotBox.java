@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
@@ -135,8 +136,50 @@ public class BallotBox {
     public Sheet write(String key, @Nullable UUID assessment, Map<String, @Nullable Integer> answers) {
         var sheet = find(key, assessment);
         var open = assessment(sheet).openNow();
-        check(open.round().indicators(framework(open), sheet.role), answers);
+        check(open.indicators(framework(open), sheet.role), answers);
         sheet.held().write(answers);
+        return sheet(sheet, open);
+    }
+
+    /**
+     * Keeps what stands most in the way.
+     *
+     * @param obstacle option of the framework; empty takes it back
+     * @throws UnfitAnswers when the role is not asked, or there is no such option
+     * @throws AlreadySubmitted when another tab has submitted
+     */
+    public Sheet name(String key, @Nullable UUID assessment, String obstacle) {
+        var sheet = find(key, assessment);
+        var open = assessment(sheet).openNow();
+        if (!obstacle.isEmpty() && !isOption(obstacle, sheet(sheet, open))) {
+            throw new UnfitAnswers(
+                    List.of(new FieldError("/obstacle", "UNKNOWN_OPTION", "The form offers no such answer.")));
+        }
+        sheet.held().name(obstacle.isEmpty() ? null : obstacle);
+        return sheet(sheet, open);
+    }
+
+    private static boolean isOption(String obstacle, Sheet sheet) {
+        return Stream.ofNullable(sheet.obstacles())
+                .flatMap(asked -> asked.options().stream())
+                .anyMatch(option -> option.id().equals(obstacle));
+    }
+
+    /**
+     * Keeps which of the school's teams the answers are for.
+     *
+     * @param team empty for none of them
+     * @throws UnfitAnswers when the school has no such team
+     * @throws AlreadySubmitted when another tab has submitted
+     */
+    public Sheet choose(String key, @Nullable UUID assessment, String team) {
+        var sheet = find(key, assessment);
+        var open = assessment(sheet).openNow();
+        if (!team.isEmpty()
+                && open.teams().stream().noneMatch(each -> each.name().equals(team))) {
+            throw new UnfitAnswers(List.of(new FieldError("/team", "UNKNOWN_TEAM", "The school has no such team.")));
+        }
+        sheet.held().choose(team);
         return sheet(sheet, open);
     }
 

@@ -25,6 +25,8 @@ final class BallotPages {
 
         static native TemplateInstance question(QuestionView page);
 
+        static native TemplateInstance obstacles(ObstaclesView page);
+
         /** @param first whether it is the first answer: then the resume code is offered */
         static native TemplateInstance saved(boolean first);
 

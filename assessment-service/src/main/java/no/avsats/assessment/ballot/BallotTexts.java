@@ -286,6 +286,13 @@ interface BallotTexts {
     @Message("Utdanningskontoret må registrere det før koder kan lages.")
     String codesNoHeadcountLead();
 
+    @Message("Til slutt")
+    String obstaclesTitle();
+
+    @Message(
+            "Velg det som teller mest. Du kan hoppe over. Svarene vises bare når minst {#if fewest == 10}ti{#else}{fewest}{/if} har svart, og bare det minst tre har valgt.")
+    String obstaclesHelp(int fewest);
+
     @Message("Nøkkelen til skolens svarark")
     String keyTitle();
 

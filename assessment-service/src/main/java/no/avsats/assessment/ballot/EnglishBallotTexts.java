@@ -380,6 +380,15 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String codesNoHeadcountLead();
 
+    @Message("Finally")
+    @Override
+    String obstaclesTitle();
+
+    @Message(
+            "Choose what matters most. You may skip this. Answers are shown only when at least {#if fewest == 10}ten{#else}{fewest}{/if} have answered, and only what at least three have chosen.")
+    @Override
+    String obstaclesHelp(int fewest);
+
     @Message("The key of the school's answer sheets")
     @Override
     String keyTitle();

@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.UUID;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
+import no.avsats.assessment.framework.Obstacles;
 import no.avsats.assessment.framework.Question;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.framework.Text;
 import no.avsats.assessment.round.AssessmentDetails.Pool;
 import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.assessment.round.Team;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param officeAfter school days after the release until the office sees the school's figures at the latest
  * @param fewest answers that are shown
  * @param pool the small schools that figures are only shown together with; null when the school stands alone
+ * @param reason why the round asks more than usual; null for most
+ * @param teams of the school, by name; empty where it is not divided
+ * @param team that the answers are for, empty for none of them; null while nothing is chosen
  * @param questions in order
+ * @param obstacles what closes the form; null when nothing does
  * @param answers per indicator 1 to 5, or 0 for "does not concern my work"; what was skipped is missing
+ * @param obstacle option that was named as standing most in the way; null when none was
  */
 public record Sheet(
         UUID round,
@@ -33,8 +40,13 @@ public record Sheet(
         int officeAfter,
         int fewest,
         @Nullable Pool pool,
+        @Nullable String reason,
+        List<String> teams,
+        @Nullable String team,
         List<Asked> questions,
+        @Nullable Obstacles obstacles,
         Map<String, Integer> answers,
+        @Nullable String obstacle,
         boolean submitted) {
 
     /**
@@ -61,13 +73,29 @@ public record Sheet(
                 round.shareAfter(),
                 round.k(),
                 assessment.pool().map(Pool::of).orElse(null),
+                round.reason().orElse(null),
+                teams(assessment, sheet.role),
+                sheet.team,
                 asked(assessment, sheet.role, framework),
+                sheet.role == Respondent.TEACHER ? framework.obstacles() : null,
                 sheet.answers,
+                sheet.obstacle,
                 sheet.submitted);
     }
 
+    private static List<String> teams(SchoolAssessment assessment, Respondent role) {
+        return role == Respondent.TEACHER
+                ? assessment.teams().stream().map(Team::name).sorted().toList()
+                : List.of();
+    }
+
+    /** Whether the person has still to say which team they belong to. */
+    boolean asksTeam() {
+        return !teams.isEmpty() && team == null && !submitted;
+    }
+
     private static List<Asked> asked(SchoolAssessment assessment, Respondent role, Framework framework) {
-        return assessment.round().indicators(framework, role).stream()
+        return assessment.indicators(framework, role).stream()
                 .flatMap(indicator ->
                         indicator.question(role).stream().map(question -> Asked.of(framework, indicator, question)))
                 .toList();

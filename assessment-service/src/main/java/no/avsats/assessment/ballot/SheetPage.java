@@ -77,14 +77,16 @@ class SheetPage {
     @Transactional
     @Operation(hidden = true)
     public Response showQuestion(@RestPath int number, @CookieParam(BallotCookies.KEY) @Nullable String key) {
-        return open.with(
-                key,
-                (sheet, read) -> sheet.submitted()
-                        ? BallotPages.to("/ballot/sent")
-                        : BallotPages.page(
-                                200,
-                                Templates.question(
-                                        QuestionView.of(sheet, inside(sheet, number), read, language.current()))));
+        return open.with(key, (sheet, read) -> {
+            if (sheet.submitted()) {
+                return BallotPages.to("/ballot/sent");
+            }
+            if (sheet.asksTeam()) {
+                return BallotPages.to("/ballot/team");
+            }
+            var view = QuestionView.of(sheet, inside(sheet, number), read, language.current());
+            return BallotPages.page(200, Templates.question(view));
+        });
     }
 
     @POST
@@ -139,7 +141,7 @@ class SheetPage {
     private static String after(Sheet sheet, int number, Go pressed) {
         return switch (pressed) {
             case BACK -> question(Math.max(1, number - 1));
-            case NEXT, SKIP -> number == sheet.questions().size() ? "/ballot/review" : question(number + 1);
+            case NEXT, SKIP -> number == sheet.questions().size() ? afterQuestions(sheet) : question(number + 1);
         };
     }
 
@@ -155,7 +157,11 @@ class SheetPage {
                         .findFirst()
                         .orElse(0)
                 + 1;
-        return next > questions.size() ? "/ballot/review" : question(next);
+        return next > questions.size() ? afterQuestions(sheet) : question(next);
+    }
+
+    private static String afterQuestions(Sheet sheet) {
+        return sheet.obstacles() == null || sheet.obstacle() != null ? "/ballot/review" : "/ballot/obstacles";
     }
 
     private static String question(int number) {

@@ -1,26 +1,67 @@
 package no.avsats.assessment.framework;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a round asks and what it advises. Immutable: a change is a new version.
  *
  * @param id the same in every version
  * @param version from 1
+ * @param basedOn key of the version that it was made from; null for the first one
+ * @param source who wrote what says nothing else about itself, and after what
+ * @param licence SPDX identifier, for what says nothing else about itself
  * @param forms the indicators of each form, in the order in which they are asked
  * @param areas in the order in which they are shown
  * @param measures the catalogue that advice chooses from
+ * @param obstacles null when teachers are not asked what stands in the way
+ * @param journey null when owners are not asked about their stage
+ * @param pupils null when pupils are not asked
+ * @param statusScale the answers to a status, the furthest first
+ * @param statuses what leaders say how near they are to
+ * @param preconditions read from statuses and indicators
+ * @param habits null when leaders are not asked about their own habits
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Framework(
-        String id, int version, Text name, Map<Form, List<String>> forms, List<Area> areas, List<Measure> measures) {
+        String id,
+        int version,
+        @JsonSetter(nulls = Nulls.SET) @Nullable String basedOn,
+        Text name,
+        @JsonSetter(nulls = Nulls.SET) @Nullable Text source,
+        @JsonSetter(nulls = Nulls.SET) @Nullable String licence,
+        Map<Form, List<String>> forms,
+        List<Area> areas,
+        List<Measure> measures,
+        @JsonSetter(nulls = Nulls.SET) @Nullable Obstacles obstacles,
+        @JsonSetter(nulls = Nulls.SET) @Nullable Journey journey,
+        @JsonSetter(nulls = Nulls.SET) @Nullable Pupils pupils,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Choice> statusScale,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Status> statuses,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
+        List<Precondition> preconditions,
+
+        @JsonSetter(nulls = Nulls.SET) @Nullable Habits habits) {
 
     public Framework {
         forms = Map.copyOf(forms);
         areas = List.copyOf(areas);
         measures = List.copyOf(measures);
+        statusScale = List.copyOf(statusScale);
+        statuses = List.copyOf(statuses);
+        preconditions = List.copyOf(preconditions);
     }
 
     /** Id and version as events and rounds carry them, such as {@code five-areas/1}. */
@@ -49,6 +90,14 @@ public record Framework(
         return only(id, measures.stream(), measure -> measure.id().equals(id));
     }
 
+    /** How this answer to a status reads; empty in a framework that asks no statuses. */
+    public Optional<Text> answer(Readiness readiness) {
+        return statusScale.stream()
+                .filter(choice -> choice.id().equals(readiness.id()))
+                .map(Choice::text)
+                .findFirst();
+    }
+
     /** What this form asks this role, in the order of the form. */
     public List<Indicator> indicators(Form form, Respondent role) {
         return forms.getOrDefault(form, List.of()).stream()
@@ -62,6 +111,27 @@ public record Framework(
         return measures.stream()
                 .filter(measure -> measure.fits(area, role, fromLevel))
                 .toList();
+    }
+
+    /** Where the content comes from: its own source, else that of the whole; null when neither is told. */
+    public @Nullable Text sourceOf(Sourced content) {
+        return content.source() == null ? source : content.source();
+    }
+
+    /** The SPDX identifier that holds for the content; null when there is none. */
+    public @Nullable String licenceOf(Sourced content) {
+        return content.licence() == null ? licence : content.licence();
+    }
+
+    /** Every content object: areas, indicators, measures, statuses and statements to pupils. */
+    Stream<Sourced> contents() {
+        return Stream.<Stream<? extends Sourced>>of(
+                        areas.stream(), indicators(), measures.stream(), statuses.stream(), statements())
+                .flatMap(each -> each);
+    }
+
+    Stream<Pupils.PupilStatement> statements() {
+        return Stream.ofNullable(pupils).flatMap(asked -> asked.statements().stream());
     }
 
     Stream<Indicator> indicators() {

@@ -3,15 +3,15 @@ package no.avsats.assessment.framework;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The rules that a framework keeps before anyone is asked anything. Each broken one is a sentence for its editor. */
+/** The rules that a framework keeps before anyone is asked anything. */
 final class FrameworkRules {
 
     static final int INDICATORS = 16;
@@ -19,90 +19,130 @@ final class FrameworkRules {
     static final int CARD_WORDS = 22;
     static final int TITLE_WORDS = 9;
     static final int SIGN_WORDS = 30;
-    static final Set<String> LANGUAGES = Set.of("nb", "nn", "sv", "en", "se");
+    static final int FORM_WORDS = 1_800;
+    static final int SHORT_FORM = 8;
 
     private final Framework framework;
-    private final List<String> broken = new ArrayList<>();
+    private final Check check;
 
-    private FrameworkRules(Framework framework) {
+    private FrameworkRules(Framework framework, boolean shipped) {
         this.framework = framework;
+        this.check = new Check(shipped);
     }
 
-    /** A sentence for every broken rule, in the order of the file; empty when the framework is valid. */
-    static List<String> broken(Framework framework) {
-        var rules = new FrameworkRules(framework);
-        rules.framework();
-        rules.ids();
-        framework.areas().forEach(rules::area);
-        for (Form form : Form.values()) rules.form(form);
-        framework.measures().forEach(rules::measure);
-        for (Respondent role : Respondent.values()) rules.role(role);
-        return List.copyOf(rules.broken);
+    /** Every broken rule, in the order of the file; empty when the framework is valid. */
+    static List<Broken> broken(Framework framework) {
+        return new FrameworkRules(framework, false).all();
+    }
+
+    /** As {@link #broken}; what we ship is also complete in every language. */
+    static List<Broken> brokenWhenShipped(Framework framework) {
+        return new FrameworkRules(framework, true).all();
+    }
+
+    private List<Broken> all() {
+        framework();
+        ids();
+        framework.contents().forEach(this::origin);
+        framework.areas().forEach(this::area);
+        check.about("");
+        for (Form form : Form.values()) form(form);
+        framework.measures().forEach(this::measure);
+        check.about("");
+        for (Respondent role : Respondent.values()) role(role);
+        new InstrumentRules(framework, check).check();
+        return check.broken();
     }
 
     private void framework() {
-        text("The name of the framework", framework.name());
-        keep(framework.version() >= 1, "The version is %d, it counts from 1.", framework.version());
-        keep(!framework.areas().isEmpty(), "The framework has no areas.");
+        check.text("The name of the framework", framework.name(), Check.INSTRUMENTS);
+        Text source = framework.source();
+        if (source != null) check.text("The source of the framework", source, Check.INSTRUMENTS);
+        licence("The framework", framework.licence());
+        check.keep(framework.version() >= 1, Rule.VERSION, framework.version());
+        check.keep(!framework.areas().isEmpty(), Rule.NO_AREAS);
     }
 
     private void ids() {
         var uses = Stream.of(
                         Stream.of(framework.id()),
-                        framework.areas().stream().map(Area::id),
-                        framework.indicators().map(Indicator::id),
-                        framework.measures().stream().map(Measure::id))
+                        framework.contents().map(Sourced::id),
+                        framework.preconditions().stream().map(Precondition::id),
+                        Stream.ofNullable(framework.habits())
+                                .flatMap(habits -> habits.questions().stream())
+                                .map(Habits.Habit::id))
                 .flatMap(Function.identity())
                 .collect(groupingBy(Function.identity(), TreeMap::new, counting()));
-        uses.forEach((id, count) -> keep(count == 1, "The id %s is used %d times.", id, count));
-        uses.keySet().forEach(id -> keep(kebab(id), "The id '%s' is not small letters, digits and hyphens.", id));
+        uses.forEach((id, count) -> check.keep(count == 1, Rule.ID_TWICE, id, count));
+        uses.keySet().forEach(check::kebab);
+    }
+
+    private void origin(Sourced content) {
+        check.about(content.id());
+        check.keep(framework.sourceOf(content) != null, Rule.NO_SOURCE, content.id());
+        check.keep(framework.licenceOf(content) != null, Rule.NO_LICENCE, content.id());
+        Text source = content.source();
+        if (source != null) check.text("The source of " + content.id(), source, Check.MEASURES);
+        licence(content.id(), content.licence());
+    }
+
+    private void licence(String name, @Nullable String licence) {
+        check.keep(
+                licence == null || licence.matches("[A-Za-z0-9.+-]+"),
+                Rule.LICENCE_FORM,
+                name,
+                String.valueOf(licence));
     }
 
     private void area(Area area) {
-        text("The name of the area " + area.id(), area.name());
-        text("The target picture of the area " + area.id(), area.targetPicture());
-        keep(
-                area.target() >= 1 && area.target() <= LEVELS,
-                "The area %s has the target %d, it must be from 1 to 5.",
-                area.id(),
-                area.target());
+        check.about(area.id());
+        check.text("The name of the area " + area.id(), area.name(), Check.INSTRUMENTS);
+        check.text("The target picture of the area " + area.id(), area.targetPicture(), Check.INSTRUMENTS);
+        check.keep(area.target() >= 1 && area.target() <= LEVELS, Rule.TARGET, area.id(), area.target());
         area.indicators().forEach(this::indicator);
     }
 
     private void indicator(Indicator indicator) {
-        text("The name of the indicator " + indicator.id(), indicator.name());
-        keep(
-                framework.version() > 1 || indicator.lineage() == Lineage.NEW,
-                "The indicator %s must be new: version 1 has none before it.",
+        check.about(indicator.id());
+        check.text("The name of the indicator " + indicator.id(), indicator.name(), Check.INSTRUMENTS);
+        check.keep(framework.basedOn() != null || indicator.lineage() == Lineage.NEW, Rule.NO_PAST, indicator.id());
+        check.keep(
+                indicator.lineage().hasPredecessors()
+                        != indicator.predecessors().isEmpty(),
+                indicator.lineage().hasPredecessors() ? Rule.NO_PREDECESSOR : Rule.UNUSED_PREDECESSOR,
+                indicator.id());
+        check.keep(
+                Stream.of(Respondent.values())
+                        .anyMatch(role -> indicator.question(role).isPresent()),
+                Rule.ASKS_NOBODY,
                 indicator.id());
         for (Respondent role : Respondent.values())
             indicator.question(role).ifPresent(question -> question(indicator.id() + " for " + role.role(), question));
     }
 
     private void question(String name, Question question) {
-        text("The question of " + name, question.question());
+        check.text("The question of " + name, question.question(), Check.INSTRUMENTS);
         int levels = question.levels().size();
-        keep(levels == LEVELS, "The question of %s has %d levels, it needs 5.", name, levels);
+        check.keep(levels == LEVELS, Rule.FIVE_LEVELS, name, levels);
         for (int level = 1; level <= levels; level++)
-            text("The card of %s, level %d,".formatted(name, level), question.card(level), CARD_WORDS);
+            check.text(
+                    "The card of %s, level %d,".formatted(name, level),
+                    question.card(level),
+                    Check.INSTRUMENTS,
+                    CARD_WORDS);
     }
 
     private void form(Form form) {
         String name = form.name().toLowerCase(Locale.ROOT);
         List<String> asked = framework.forms().getOrDefault(form, List.of());
         List<String> known = framework.indicators().map(Indicator::id).toList();
-        keep(asked.size() == Set.copyOf(asked).size(), "The form %s asks an indicator twice.", name);
-        asked.forEach(id -> keep(known.contains(id), "The form %s asks %s, which is no indicator.", name, id));
-        if (form == Form.FULL)
-            known.forEach(id -> keep(asked.contains(id), "The form full leaves out the indicator %s.", id));
+        check.keep(asked.size() == Set.copyOf(asked).size(), Rule.ASKED_TWICE, name);
+        asked.forEach(id -> check.keep(known.contains(id), Rule.UNKNOWN_INDICATOR, name, id));
+        check.keep(form == Form.FULL || asked.size() <= SHORT_FORM, Rule.LONG_FORM, name, asked.size());
+        if (form == Form.FULL) known.forEach(id -> check.keep(asked.contains(id), Rule.LEFT_OUT, id));
         for (Area area : framework.areas())
             for (Respondent role : Respondent.values())
-                keep(
-                        asks(asked, area, role),
-                        "The form %s asks the %s nothing about the area %s.",
-                        name,
-                        role.role(),
-                        area.id());
+                check.keep(asks(asked, area, role), Rule.AREA_NOT_ASKED, name, role.role(), area.id());
     }
 
     private static boolean asks(List<String> asked, Area area, Respondent role) {
@@ -113,21 +153,23 @@ final class FrameworkRules {
 
     private void measure(Measure measure) {
         String id = measure.id();
-        text("The title of the measure " + id, measure.title(), TITLE_WORDS);
-        text("The body of the measure " + id, measure.body());
-        text("The sign of the measure " + id, measure.sign(), SIGN_WORDS);
-        keep(
-                framework.areas().stream().anyMatch(area -> area.id().equals(measure.area())),
-                "The measure %s is for the area %s, which does not exist.",
-                id,
-                measure.area());
-        keep(
-                measure.fromLevel() >= 1 && measure.fromLevel() < LEVELS,
-                "The measure %s starts from level %d, it must be from 1 to 4.",
-                id,
-                measure.fromLevel());
-        keep(measure.minutes() > 0, "The measure %s takes no minutes.", id);
-        keep(measure.weeks() > 0, "The measure %s takes no weeks.", id);
+        check.about(id);
+        check.text("The title of the measure " + id, measure.title(), Check.MEASURES, TITLE_WORDS);
+        check.text("The body of the measure " + id, measure.body(), Check.MEASURES);
+        check.text("The first step of the measure " + id, measure.firstStep(), Check.MEASURES);
+        check.text("The sign of the measure " + id, measure.sign(), Check.MEASURES, SIGN_WORDS);
+        check.text("Who does the measure " + id, measure.who(), Check.MEASURES);
+        Text prerequisite = measure.prerequisite();
+        if (prerequisite != null) check.text("The prerequisite of the measure " + id, prerequisite, Check.MEASURES);
+        check.knownArea(framework, "The measure " + id, measure.area());
+        check.keep(measure.fromLevel() >= 1 && measure.fromLevel() < LEVELS, Rule.FROM_LEVEL, id, measure.fromLevel());
+        check.keep(measure.minutes() > 0, Rule.NO_MINUTES, id);
+        check.keep(measure.weeks() > 0, Rule.NO_WEEKS, id);
+        check.keep(
+                measure.role() == Respondent.LEADER == (measure.teacherMinutes() != null),
+                measure.role() == Respondent.LEADER ? Rule.TEACHER_MINUTES_MISSING : Rule.TEACHER_MINUTES_UNUSED,
+                id);
+        check.keep(!measure.targetGroups().isEmpty(), Rule.NO_TARGET_GROUP, id);
     }
 
     private void role(Respondent role) {
@@ -135,36 +177,18 @@ final class FrameworkRules {
                 .indicators()
                 .filter(each -> each.question(role).isPresent())
                 .count();
-        keep(asked <= INDICATORS, "The %s has %d indicators, at most 16 are allowed.", role.role(), asked);
+        check.keep(asked <= INDICATORS, Rule.TOO_MANY_INDICATORS, role.role(), asked);
+        for (String language : FrameworkWords.languages(framework)) {
+            int words = FrameworkWords.ofForm(framework, role, language);
+            check.keep(words <= FORM_WORDS, Rule.TOO_MUCH_TO_READ, role.role(), words, language);
+        }
         for (Area area : framework.areas())
             for (int level = 1; level < LEVELS; level++)
-                keep(
+                check.keep(
                         !framework.measures(area.id(), role, level).isEmpty(),
-                        "There is no measure for the %s in the area %s from level %d.",
+                        Rule.NO_MEASURE,
                         role.role(),
                         area.id(),
                         level);
-    }
-
-    private void text(String name, Text text) {
-        text(name, text, Integer.MAX_VALUE);
-    }
-
-    private void text(String name, Text text, int words) {
-        keep(text.byLanguage().containsKey(Text.FALLBACK), "%s is not written in nb.", name);
-        new TreeMap<>(text.byLanguage()).forEach((language, content) -> {
-            keep(LANGUAGES.contains(language), "%s has the language '%s', not nb, nn, sv, en or se.", name, language);
-            keep(!content.isBlank(), "%s is empty in %s.", name, language);
-            int count = content.strip().split("\\s+").length;
-            keep(count <= words, "%s has %d words in %s, at most %d are allowed.", name, count, language, words);
-        });
-    }
-
-    private void keep(boolean kept, String sentence, Object... details) {
-        if (!kept) broken.add(sentence.formatted(details));
-    }
-
-    private static boolean kebab(String id) {
-        return id.matches("[a-z0-9]+(-[a-z0-9]+)*");
     }
 }

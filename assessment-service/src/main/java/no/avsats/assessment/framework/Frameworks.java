@@ -2,7 +2,6 @@ package no.avsats.assessment.framework;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -22,7 +21,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** All frameworks of the class path, {@code frameworks/*.yaml}. One that breaks a rule keeps the service from starting. */
+/** All frameworks of the class path, each a folder in {@code frameworks}. One that breaks a rule keeps the service from starting. */
 @Startup
 @Singleton
 public class Frameworks {
@@ -66,28 +65,18 @@ public class Frameworks {
     }
 
     private void addAll(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> file.toString().endsWith(".yaml")).sorted().forEach(this::add);
+        try (Stream<Path> folders = Files.list(folder)) {
+            folders.filter(Files::isDirectory).sorted().forEach(this::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void add(Path file) {
-        Framework framework = read(file);
-        var problems = FrameworkRules.broken(framework);
-        if (!problems.isEmpty()) throw new FrameworkInvalid(file.toString(), problems);
+    private void add(Path folder) {
+        Framework framework = FrameworkFolder.read(folder);
+        var problems = FrameworkRules.brokenWhenShipped(framework);
+        if (!problems.isEmpty()) throw new FrameworkInvalid(folder.toString(), Broken.sentences(problems));
         if (byKey.put(framework.key(), framework) != null)
-            throw new FrameworkInvalid(file.toString(), List.of(framework.key() + " has two files."));
-    }
-
-    private static Framework read(Path file) {
-        try {
-            return YAML.readValue(Files.readString(file), Framework.class);
-        } catch (JacksonException e) {
-            throw new FrameworkInvalid(file.toString(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            throw new FrameworkInvalid(folder.toString(), List.of(framework.key() + " has two folders."));
     }
 }

@@ -15,6 +15,11 @@ public enum Lineage {
     @JsonProperty("new")
     NEW;
 
+    /** Whether it was made from other indicators, which it names. */
+    boolean hasPredecessors() {
+        return this == SPLIT || this == MERGED;
+    }
+
     /** Whether a trend may run on from the previous version. */
     public boolean comparable() {
         return this == SAME;

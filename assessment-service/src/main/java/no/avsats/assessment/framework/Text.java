@@ -1,33 +1,41 @@
 package no.avsats.assessment.framework;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A text in several languages.
  *
- * @param byLanguage per language tag; a valid framework always has {@code nb}
+ * @param byLanguage per language tag; in a valid framework {@code nb}, {@code sv} or both are among them
  */
 public record Text(@JsonValue Map<String, String> byLanguage) {
 
-    static final String FALLBACK = "nb";
+    /** In what order a reader's languages are tried; whoever reads something else is a reader of bokmål. */
+    private static final Map<String, List<String>> CHAINS =
+            Map.of("sv", List.of("sv", "nb", "en"), "en", List.of("en", "nb", "sv"));
+
+    private static final List<String> NORWEGIAN = List.of("nb", "en", "sv", "nn", "se");
 
     @JsonCreator(mode = Mode.DELEGATING)
     public Text {
         byLanguage = Map.copyOf(byLanguage);
     }
 
-    /** The text in this language, else in bokmål. */
+    /** The text in this language, else in the nearest one that it is written in; empty when it is written in none. */
     public String in(String language) {
-        return requireNonNull(byLanguage.get(languageFor(language)), "a text without nb");
+        return byLanguage.getOrDefault(languageFor(language), "");
     }
 
     /** The language that {@link #in} answers with: for the {@code lang} of the element. */
     public String languageFor(String language) {
-        return byLanguage.containsKey(language) ? language : FALLBACK;
+        return Stream.of(Stream.of(language), CHAINS.getOrDefault(language, List.of()).stream(), NORWEGIAN.stream())
+                .flatMap(each -> each)
+                .filter(byLanguage::containsKey)
+                .findFirst()
+                .orElse(language);
     }
 }

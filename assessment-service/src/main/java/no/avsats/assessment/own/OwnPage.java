@@ -70,7 +70,7 @@ class OwnPage {
                 .filter(each -> each.round().roles().contains(Respondent.LEADER))
                 .orElseThrow(NotFoundException::new);
         var framework = frameworks.get(assessment.round().framework());
-        var asked = assessment.round().indicators(framework, Respondent.LEADER);
+        var asked = assessment.indicators(framework, Respondent.LEADER);
         var answers = asked.stream()
                 .map(Indicator::id)
                 .filter(id -> Objects.requireNonNullElse(form.getFirst(id), "").matches(LEVEL))

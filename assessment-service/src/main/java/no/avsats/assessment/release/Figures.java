@@ -1,11 +1,15 @@
 package no.avsats.assessment.release;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.avsats.assessment.events.AssessmentReleased.Cell;
 import no.avsats.assessment.framework.Area;
+import no.avsats.assessment.framework.Choice;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
+import no.avsats.assessment.framework.Obstacles;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.Round;
 import no.avsats.assessment.round.SchoolAssessment;
@@ -20,51 +24,94 @@ record Figures(Round round, Framework framework) {
     /** Teachers through the gate, unless only their pool shows them; leaders as they signed. */
     Release.Content of(SchoolAssessment assessment) {
         var signed = Statement.signedIn(assessment);
-        var leaders = signed.map(statement -> leaders(statement).cells()).orElse(List.of());
-        var teachers = assessment.pool().isPresent() ? List.<Cell>of() : teachers(assessment.school(), false);
+        var leaders = signed.map(statement ->
+                        leaders(statement, areas(assessment, Respondent.LEADER)).cells())
+                .orElse(List.of());
+        var teachers = assessment.pool().isPresent() ? List.<Cell>of() : teachers(assessment);
         var cells = Stream.concat(teachers.stream(), leaders.stream()).toList();
-        return content(cells, signed.map(StatementDetails::of).orElse(null));
+        var obstacles = assessment.pool().isPresent() ? null : obstacles(assessment.school(), false);
+        return content(cells, signed.map(StatementDetails::of).orElse(null), obstacles, teams(assessment));
     }
 
     /** The teachers of all its schools together. */
     Release.Content of(SmallSchools pool) {
-        return content(teachers(pool.unit(), true), null);
+        return content(teachers(pool), null, obstacles(pool.unit(), true), List.of());
     }
 
-    private Release.Content content(List<Cell> cells, @Nullable StatementDetails statement) {
+    private @Nullable ObstacleFigures obstacles(String unit, boolean pooled) {
+        Obstacles asked = framework.obstacles();
+        if (asked == null || !round.roles().contains(Respondent.TEACHER)) {
+            return null;
+        }
+        var options = asked.options().stream().map(Choice::id).toList();
+        return ObstacleFigures.of(ReleasedAnswer.obstacles(round.id(), unit), options, pooled, new Gate(round.k()));
+    }
+
+    private Release.Content content(
+            List<Cell> cells,
+            @Nullable StatementDetails statement,
+            @Nullable ObstacleFigures obstacles,
+            List<TeamFigures> teams) {
         var catalogue = framework.measures().stream()
                 .map(each -> new Measure(each.id(), each.role().role(), each.area(), each.fromLevel()))
                 .toList();
         var advice = Advice.of(cells, catalogue).stream()
                 .map(proposal -> Reasons.advice(proposal, framework))
                 .toList();
-        return new Release.Content(cells, advice, statement);
+        return new Release.Content(cells, advice, statement, obstacles, teams);
     }
 
-    private List<Cell> teachers(String unit, boolean pooled) {
+    private List<Cell> teachers(SchoolAssessment assessment) {
+        return teachers(assessment.school(), false, areas(assessment, Respondent.TEACHER));
+    }
+
+    /** A pulse may ask each school of a pool about areas of its own. */
+    private List<Cell> teachers(SmallSchools pool) {
+        var asked = SchoolAssessment.ofRound(round.id()).stream()
+                .filter(each -> pool.schools().contains(each.school()))
+                .flatMap(each -> each.indicators(framework, Respondent.TEACHER).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        return teachers(pool.unit(), true, areas(asked));
+    }
+
+    private List<Cell> teachers(String unit, boolean pooled, List<Group.Area> areas) {
         if (!round.roles().contains(Respondent.TEACHER)) {
             return List.of();
         }
         var answers = ReleasedAnswer.of(round.id(), unit, Respondent.TEACHER);
-        var group = new Group(Respondent.TEACHER.role(), pooled, areas(Respondent.TEACHER), answers);
-        return new Gate(round.k()).cells(group);
+        return new Gate(round.k()).cells(new Group(Respondent.TEACHER.role(), pooled, areas, answers));
     }
 
-    private no.avsats.assessment.release.Statement leaders(Statement signed) {
-        return new no.avsats.assessment.release.Statement(
-                Respondent.LEADER.role(), areas(Respondent.LEADER), signed.levels());
+    /** A school in a pool has no teams. */
+    private List<TeamFigures> teams(SchoolAssessment assessment) {
+        if (assessment.teams().isEmpty()) {
+            return List.of();
+        }
+        var areas = areas(assessment, Respondent.TEACHER);
+        var answers = ReleasedAnswer.byTeam(assessment);
+        return new Teams(new Gate(round.k()), Respondent.TEACHER.role(), areas, answers).figures();
     }
 
-    private List<Group.Area> areas(Respondent role) {
-        var asked =
-                round.indicators(framework, role).stream().map(Indicator::id).toList();
-        return framework.areas().stream().map(area -> area(area, asked)).toList();
+    private static no.avsats.assessment.release.Statement leaders(Statement signed, List<Group.Area> areas) {
+        return new no.avsats.assessment.release.Statement(Respondent.LEADER.role(), areas, signed.levels());
     }
 
-    private static Group.Area area(Area area, List<String> asked) {
+    private List<Group.Area> areas(SchoolAssessment assessment, Respondent role) {
+        return areas(Set.copyOf(assessment.indicators(framework, role)));
+    }
+
+    /** An area that nobody was asked about is no figure. */
+    private List<Group.Area> areas(Set<Indicator> asked) {
+        return framework.areas().stream()
+                .map(area -> area(area, asked))
+                .filter(area -> !area.indicators().isEmpty())
+                .toList();
+    }
+
+    private static Group.Area area(Area area, Set<Indicator> asked) {
         var indicators = area.indicators().stream()
-                .map(Indicator::id)
                 .filter(asked::contains)
+                .map(Indicator::id)
                 .toList();
         return new Group.Area(area.id(), area.target(), indicators);
     }

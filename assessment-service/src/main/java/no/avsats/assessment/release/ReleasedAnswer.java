@@ -12,13 +12,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.avsats.assessment.ballot.AnswerSheet;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.assessment.round.Team;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers as they were submitted, under a new identity and in an order that tells nothing. Kept 30 days after their release,
@@ -43,6 +47,12 @@ class ReleasedAnswer extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, Integer> answers;
 
+    @Nullable
+    String obstacle;
+
+    @Nullable
+    String team;
+
     /** Copies what was submitted at the school. */
     static void keep(SchoolAssessment assessment) {
         var sheets = new ArrayList<>(AnswerSheet.submitted(assessment));
@@ -54,6 +64,32 @@ class ReleasedAnswer extends PanacheEntityBase {
         return ReleasedAnswer.<ReleasedAnswer>stream("round = ?1 and unit = ?2 and role = ?3", round, unit, role)
                 .map(answer -> new Group.Response(answer.school, answer.levels()))
                 .toList();
+    }
+
+    /** What teachers named as standing most in the way. */
+    static List<ObstacleFigures.Answer> obstacles(UUID round, String unit) {
+        return ReleasedAnswer.<ReleasedAnswer>stream(
+                        "round = ?1 and unit = ?2 and role = ?3 and obstacle is not null",
+                        round,
+                        unit,
+                        Respondent.TEACHER)
+                .flatMap(answer -> Stream.ofNullable(answer.obstacle)
+                        .map(named -> new ObstacleFigures.Answer(answer.school, named)))
+                .toList();
+    }
+
+    /** What a school's teachers answered, by the team they named; under the empty name who named none of these. */
+    static Map<String, List<Group.Response>> byTeam(SchoolAssessment assessment) {
+        var names = assessment.teams().stream().map(Team::name).toList();
+        return ReleasedAnswer.<ReleasedAnswer>stream(
+                        "round = ?1 and school = ?2 and role = ?3",
+                        assessment.round().id(),
+                        assessment.school(),
+                        Respondent.TEACHER)
+                .collect(Collectors.groupingBy(
+                        answer -> names.contains(answer.team) ? Objects.requireNonNull(answer.team) : "",
+                        Collectors.mapping(
+                                answer -> new Group.Response(answer.school, answer.levels()), Collectors.toList())));
     }
 
     /** Forgets all answers of releases before the instant; answers of a pool wait for the pool's. */
@@ -72,6 +108,8 @@ class ReleasedAnswer extends PanacheEntityBase {
         answer.unit = sheet.unit();
         answer.role = sheet.role();
         answer.answers = sheet.answers();
+        answer.obstacle = sheet.obstacle();
+        answer.team = sheet.team().orElse(null);
         return answer;
     }
 

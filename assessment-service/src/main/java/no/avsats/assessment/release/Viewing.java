@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.round.Round;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.assessment.round.SchoolDays;
@@ -26,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 public class Viewing {
 
     private final Caller caller;
+    private final Frameworks frameworks;
     private final Outbox outbox;
 
-    Viewing(Caller caller, Outbox outbox) {
+    Viewing(Caller caller, Frameworks frameworks, Outbox outbox) {
         this.caller = caller;
+        this.frameworks = frameworks;
         this.outbox = outbox;
     }
 
@@ -41,8 +45,30 @@ public class Viewing {
     public Optional<ReleaseDetails> view(SchoolAssessment assessment) {
         var release = find(assessment);
         release.ifPresent(found -> look(found, assessment.school()));
-        return release.map(found -> ReleaseDetails.of(found, assessment, pool(assessment)));
+        var isStaff = staffRole(assessment.school()).isPresent();
+        var framework = frameworks.get(assessment.round().framework());
+        return release.map(found -> ReleaseDetails.of(found, assessment, pool(assessment), framework, isStaff));
     }
+
+    /**
+     * What the school released in its rounds before this one, the newest first, as far as the caller may see it. Each of them is a
+     * view and logged as one.
+     *
+     * @param most of them
+     */
+    public List<Earlier> earlier(SchoolAssessment assessment, int most) {
+        var today = SchoolDays.today();
+        var isStaff = staffRole(assessment.school()).isPresent();
+        return assessment.earlier().stream()
+                .filter(before -> find(before)
+                        .filter(release -> isStaff || isForOffice(release, today))
+                        .isPresent())
+                .limit(most)
+                .flatMap(before -> view(before).map(release -> new Earlier(before, release)).stream())
+                .toList();
+    }
+
+    public record Earlier(SchoolAssessment assessment, ReleaseDetails release) {}
 
     /**
      * From when the office sees a release.

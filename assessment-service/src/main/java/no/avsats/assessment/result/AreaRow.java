@@ -74,6 +74,11 @@ record AreaRow(
         return level != null && level >= target;
     }
 
+    /** Levels above the target; negative below it, and when it is not shown. */
+    int surplus() {
+        return level == null ? -target : level - target;
+    }
+
     /** Levels up to the target; 0 when it is reached or not shown. */
     int distance() {
         return level == null ? 0 : Math.max(0, target - level);

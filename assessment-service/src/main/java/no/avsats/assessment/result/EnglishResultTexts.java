@@ -112,6 +112,24 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String share5to9(String share);
 
+    @Message("The groups beside each other")
+    @Override
+    String teams();
+
+    @Message("The others")
+    @Override
+    String teamsRest();
+
+    @Message(
+            "The level of each group, and roughly how many are at the target or above. Only the school's staff see this.")
+    @Override
+    String teamsLead();
+
+    @Message(
+            "The groups stand in alphabetical order. At least ten have answered in each. Small groups, and those who chose none, stand under \"The others\".")
+    @Override
+    String teamsNote();
+
     @Message("With five to nine answers the share stands in words.")
     @Override
     String fewNote();
@@ -403,4 +421,261 @@ interface EnglishResultTexts extends ResultTexts {
     @Message("Codes on paper and spare codes")
     @Override
     String closeToCodes();
+
+    @Message("What has changed?")
+    @Override
+    String changeTitle();
+
+    @Message("See what has changed since survey 1")
+    @Override
+    String changeLink();
+
+    @Message(
+            "{#if up == 0 && down == 0}About as at survey 1{#else if down == 0}More are at the target in {ups} {#if up == 1}area{#else}areas{/if}{#else if up == 0}Fewer are at the target in {downs} {#if down == 1}area{#else}areas{/if}{#else}More are at the target in {ups} {#if up == 1}area{#else}areas{/if}, fewer in {downs}{/if}")
+    @Override
+    String changeFinding(int up, int down, String ups, String downs);
+
+    @Message("Too few have answered to say what has changed")
+    @Override
+    String changeFew();
+
+    @Message("The share of the teachers at the target or above, in two surveys with the same questions.")
+    @Override
+    String changeLead();
+
+    @Message("Area by area")
+    @Override
+    String changeHeading();
+
+    @Message("Change")
+    @Override
+    String changeColumn();
+
+    @Message("up {points} percentage points")
+    @Override
+    String changeUp(int points);
+
+    @Message("down {points} percentage points")
+    @Override
+    String changeDown(int points);
+
+    @Message("about the same")
+    @Override
+    String changeSame();
+
+    @Message("too few answers to say")
+    @Override
+    String changeTooFew();
+
+    @Message("To the result")
+    @Override
+    String changeToResult();
+
+    @Message(
+            "The shares are rounded to the nearest five. So a difference of five is \"about the same\". There are shares when at least ten have answered both times. The change does not say what caused it.")
+    @Override
+    String changeNote();
+
+    @Message("What is in place?")
+    @Override
+    String statuses();
+
+    @Message("As the leadership group signed it. The answers are not turned into levels.")
+    @Override
+    String statusesLead();
+
+    @Message("Statement")
+    @Override
+    String status();
+
+    @Message("Answer")
+    @Override
+    String statusAnswer();
+
+    @Message("Nothing stated")
+    @Override
+    String notStated();
+
+    @Message("The preconditions")
+    @Override
+    String preconditions();
+
+    @Message("Equipment and infrastructure as the leadership group signed it. Competence by the levels that are shown.")
+    @Override
+    String preconditionsLead();
+
+    @Message("Precondition")
+    @Override
+    String precondition();
+
+    @Message("How it stands")
+    @Override
+    String preconditionStands();
+
+    @Message("{done} of {all} in place")
+    @Override
+    String inPlace(int done, int all);
+
+    @Message(
+            "{#if teachers}Level {level} by the teachers' answers{#else}Level {level} by the leadership group's statement{/if}")
+    @Override
+    String preconditionLevel(int level, boolean teachers);
+
+    @Message(
+            "Answers that at least three have given are shown one by one. The figures are rounded to the nearest five.")
+    @Override
+    String obstaclesNote();
+
+    @Message("Shown when at least {fewest} have answered this, and the answers differ enough.")
+    @Override
+    String obstaclesHidden(int fewest);
+
+    @Message("Answer")
+    @Override
+    String obstacle();
+
+    @Message("Share")
+    @Override
+    String obstacleShare();
+
+    @Message("Other, together")
+    @Override
+    String obstacleOthers();
+
+    @Message("Strongest now")
+    @Override
+    String strengths();
+
+    @Message("Furthest from the target")
+    @Override
+    String nextSteps();
+
+    @Message("level {level}, target {target}")
+    @Override
+    String levelOf(int level, int target);
+
+    @Message("The difference")
+    @Override
+    String difference();
+
+    @Message("{#when certainty}{#is 'CLEAR'}clear{#is 'CHANCE'}may be chance{#else}too few answers to say{/when}")
+    @Override
+    String certainty(String certainty);
+
+    @Message(
+            "A difference is clear when it is hardly chance: sign test on the figures shown, limit 5\u00a0%, assuming that teachers answered independently of each other. Below ten answers we say nothing. Of twenty chance differences one will look clear all the same.")
+    @Override
+    String gapTest();
+
+    @Message("Sheet for the staff meeting")
+    @Override
+    String toSheet();
+
+    @Message("Over time")
+    @Override
+    String history();
+
+    @Message("Teachers at the target or above, round by round.")
+    @Override
+    String historyTeachers();
+
+    @Message("The level that the leadership team signed, round by round.")
+    @Override
+    String historyLeaders();
+
+    @Message("level {level}")
+    @Override
+    String historyLevel(int level);
+
+    @Message("not comparable")
+    @Override
+    String broken();
+
+    @Message("Where it says “not comparable”, the questions or the group are not those of the round before.")
+    @Override
+    String brokenNote();
+
+    @Message("Schools of similar size")
+    @Override
+    String similar();
+
+    @Message(
+            "The middle half of the owner\u2019s other schools with {from}–{to} teachers, as far as they have shared. This is no ranking.")
+    @Override
+    String similarLead(int from, int to);
+
+    @Message(
+            "The middle half of the owner\u2019s other schools with {from} teachers or more, as far as they have shared. This is no ranking.")
+    @Override
+    String similarLargest(int from);
+
+    @Message("You, at the target")
+    @Override
+    String similarOwn();
+
+    @Message("Middle half")
+    @Override
+    String similarMiddle();
+
+    @Message("Schools")
+    @Override
+    String similarSchools();
+
+    @Message("{#if low == high}{low}\u00a0%{#else}{low}–{high}\u00a0%{/if}")
+    @Override
+    String range(int low, int high);
+
+    @Message("Sheet for the staff meeting")
+    @Override
+    String sheetTitle();
+
+    @Message("Half an hour: read alone for five minutes, talk in pairs for fifteen, agree on one next step in ten.")
+    @Override
+    String sheetLead();
+
+    @Message(
+            "There is nothing to take up: too few answers are shown, or everything is at the target and all see it alike.")
+    @Override
+    String sheetNone();
+
+    @Message("Download as PDF")
+    @Override
+    String sheetPdf();
+
+    @Message("To the result")
+    @Override
+    String sheetBack();
+
+    @Message("Teachers, level {level}")
+    @Override
+    String sheetTeachers(int level);
+
+    @Message("Leadership team, level {level}")
+    @Override
+    String sheetLeaders(int level);
+
+    @Message("Next step, level {level}")
+    @Override
+    String sheetNext(int level);
+
+    @Message("Talk about")
+    @Override
+    String sheetAsk();
+
+    @Message(
+            "{#when side}{#is 'LEADERS_HIGHER'}What does the leadership team see that teachers do not notice day to day?{#is 'TEACHERS_HIGHER'}What do teachers already do that the leadership team has not seen?{#else}When did you last recognise yourself in the description above?{/when}")
+    @Override
+    String sheetSeen(String side);
+
+    @Message("Tell of one time when it went well. What made it possible?")
+    @Override
+    String sheetExample();
+
+    @Message("What is the least we can do before the next meeting to come closer to the next step?")
+    @Override
+    String sheetStep();
+
+    @Message("What we agreed:")
+    @Override
+    String sheetNotes();
 }

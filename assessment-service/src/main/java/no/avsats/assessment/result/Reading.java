@@ -1,21 +1,34 @@
 package no.avsats.assessment.result;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.events.AssessmentReleased.Advice;
 import no.avsats.assessment.events.AssessmentReleased.Cell;
 import no.avsats.assessment.framework.Framework;
+import no.avsats.assessment.framework.Indicator;
+import no.avsats.assessment.framework.Precondition;
+import no.avsats.assessment.framework.Readiness;
 import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.framework.Status;
 import no.avsats.assessment.picture.Pair;
+import no.avsats.assessment.release.Level;
+import no.avsats.assessment.release.PreconditionFigure;
 import no.avsats.assessment.release.ReleaseDetails;
 import no.avsats.assessment.release.ReleaseDetails.PoolFigures;
+import no.avsats.assessment.release.Similar;
 import no.avsats.assessment.result.ResultView.PoolNote;
 import no.avsats.assessment.result.ResultView.Reader;
+import no.avsats.assessment.result.Sheet.Placed;
+import no.avsats.assessment.result.Sheet.Topic;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.assessment.statement.StatementDetails;
 import no.avsats.assessment.words.Phrase;
@@ -25,7 +38,8 @@ import org.jspecify.annotations.Nullable;
 record Reading(
         SchoolAssessment assessment, ReleaseDetails release, Framework framework, Reader reader, String language) {
 
-    ResultView of(Respondent group) {
+    /** @param earlier the school's rounds before this one, the newest first */
+    ResultView of(Respondent group, List<Reading> earlier, Similar similar) {
         var round = assessment.round();
         return new ResultView(
                 assessment.path(),
@@ -36,18 +50,46 @@ record Reading(
                 group == Respondent.LEADER,
                 release.statement() != null,
                 reader,
+                assessment.before().filter(SchoolAssessment::isReleased).isPresent(),
                 release.officeFrom(),
                 assessment.participation(group),
                 round.k(),
                 pool(),
                 areas(group),
                 reader.staff() ? gaps() : List.of(),
+                history(group, earlier),
+                reader.staff() && group == Respondent.TEACHER ? similar(similar) : null,
                 advice(group),
                 group == Respondent.LEADER ? comments() : List.of(),
+                group == Respondent.TEACHER ? teams() : List.of(),
+                group == Respondent.LEADER ? statuses() : List.of(),
+                group == Respondent.TEACHER ? obstacles() : null,
+                group == round.roles().getFirst() ? preconditions() : List.of(),
                 group == Respondent.LEADER ? signers() : "");
     }
 
-    private List<AreaRow> areas(Respondent group) {
+    private @Nullable History history(Respondent group, List<Reading> earlier) {
+        var asked = earlier.stream()
+                .filter(before -> before.wholes(group).findAny().isPresent())
+                .toList();
+        return asked.isEmpty()
+                ? null
+                : History.of(
+                        Stream.concat(asked.reversed().stream(), Stream.of(this))
+                                .toList(),
+                        group);
+    }
+
+    private @Nullable SimilarView similar(Similar similar) {
+        var rows = wholes(Respondent.TEACHER)
+                .flatMap(cell -> Stream.ofNullable(similar.areas().get(cell.area()))
+                        .map(middle -> new SimilarView.Row(
+                                Phrase.of(framework.area(cell.area()).name(), language), cell.share(), middle)))
+                .toList();
+        return rows.isEmpty() ? null : new SimilarView(similar, rows);
+    }
+
+    List<AreaRow> areas(Respondent group) {
         return wholes(group).map(whole -> row(whole, group)).toList();
     }
 
@@ -71,6 +113,40 @@ record Reading(
         return Stream.concat(own, pooled).filter(cell -> cell.role().equals(group.role()));
     }
 
+    private List<TeamColumn> teams() {
+        return release.teams().stream()
+                .map(team -> new TeamColumn(
+                        team.name(),
+                        team.cells().stream()
+                                .map(cell -> AreaRow.of(cell, List.of(), framework, language))
+                                .toList()))
+                .toList();
+    }
+
+    /** The figure of an area; empty where the round did not ask about it. */
+    Optional<Cell> whole(String area, Respondent group) {
+        return wholes(group).filter(cell -> cell.area().equals(area)).findFirst();
+    }
+
+    /** Whether the same people were asked the same about the area in the round before. */
+    boolean comparable(Reading before, String area, Respondent group) {
+        return framework.key().equals(before.framework.key())
+                && asked(area, group).equals(before.asked(area, group))
+                && shownWith(group).equals(before.shownWith(group));
+    }
+
+    private Set<String> asked(String area, Respondent group) {
+        return assessment.round().indicators(framework, group).stream()
+                .map(Indicator::id)
+                .filter(indicator -> framework.areaOf(indicator).id().equals(area))
+                .collect(toSet());
+    }
+
+    private Set<String> shownWith(Respondent group) {
+        PoolFigures pool = release.teachersIn();
+        return pool == null || group != Respondent.TEACHER ? Set.of() : Set.copyOf(pool.schools());
+    }
+
     private List<GapRow> gaps() {
         return wholes(Respondent.TEACHER)
                 .flatMap(teachers -> wholes(Respondent.LEADER)
@@ -86,7 +162,51 @@ record Reading(
             return Optional.empty();
         }
         var name = Phrase.of(framework.area(teachers.area()).name(), language);
-        return Optional.of(new GapRow(name, theirs, ours, Pair.of(theirs, ours)));
+        return Optional.of(new GapRow(name, theirs, ours, Pair.of(theirs, ours), Certainty.of(teachers, ours)));
+    }
+
+    /** What a staff meeting should talk about; nothing that is hidden. */
+    Sheet sheet() {
+        var topics = cells(Respondent.TEACHER)
+                .filter(cell -> cell.indicator() != null && cell.level() != null)
+                .map(cell -> Map.entry(cell, topic(cell)))
+                .filter(each -> each.getValue().gap() > 0 || distance(each.getKey()) > 0)
+                .sorted(Comparator.<Map.Entry<Cell, Topic>>comparingInt(
+                                each -> each.getValue().gap())
+                        .thenComparingInt(each -> distance(each.getKey()))
+                        .reversed())
+                .limit(Sheet.TOPICS)
+                .map(Map.Entry::getValue)
+                .toList();
+        return new Sheet(
+                assessment.path(),
+                Organisation.nameOf(assessment.school()),
+                assessment.round().title(),
+                topics);
+    }
+
+    private Topic topic(Cell teachers) {
+        var indicator = framework.indicator(Objects.requireNonNull(teachers.indicator()));
+        int level = Objects.requireNonNull(teachers.level());
+        return new Topic(
+                Phrase.of(indicator.name(), language),
+                placed(indicator, Respondent.TEACHER, level),
+                cells(Respondent.LEADER)
+                        .filter(cell -> indicator.id().equals(cell.indicator()))
+                        .flatMap(cell -> Stream.ofNullable(cell.level()))
+                        .map(theirs -> placed(indicator, Respondent.LEADER, theirs))
+                        .findFirst()
+                        .orElse(null),
+                level == Level.HIGHEST ? null : placed(indicator, Respondent.TEACHER, level + 1));
+    }
+
+    private Placed placed(Indicator indicator, Respondent role, int level) {
+        var card = indicator.question(role).orElseThrow().card(level);
+        return new Placed(level, Phrase.of(card, language));
+    }
+
+    private static int distance(Cell cell) {
+        return cell.level() == null ? 0 : Math.max(0, cell.target() - cell.level());
     }
 
     private List<AdviceRow> advice(Respondent group) {
@@ -112,6 +232,42 @@ record Reading(
                                 Objects.requireNonNull(statement.comments().get(area.id()))))
                         .toList())
                 .orElse(List.of());
+    }
+
+    private List<StatusRow> statuses() {
+        return statement().map(StatementDetails::statuses).filter(given -> !given.isEmpty()).stream()
+                .flatMap(given -> framework.statuses().stream().map(status -> row(status, given)))
+                .toList();
+    }
+
+    private StatusRow row(Status status, Map<String, Readiness> given) {
+        var readiness = given.get(status.id());
+        var answer = Optional.ofNullable(readiness).flatMap(framework::answer).map(text -> Phrase.of(text, language));
+        return new StatusRow(Phrase.of(status.text(), language), readiness, answer.orElse(null));
+    }
+
+    private @Nullable ObstaclesPart obstacles() {
+        var pooled = Optional.ofNullable(release.teachersIn()).map(PoolFigures::obstacles);
+        return Optional.ofNullable(release.obstacles()).or(() -> pooled).stream()
+                .flatMap(figures -> ObstaclesPart.of(figures, framework, language))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<PreconditionRow> preconditions() {
+        return release.preconditions().stream()
+                .flatMap(figure -> framework.preconditions().stream()
+                        .filter(each -> each.id().equals(figure.precondition()))
+                        .map(each -> row(each, figure)))
+                .toList();
+    }
+
+    private PreconditionRow row(Precondition precondition, PreconditionFigure figure) {
+        var statuses = framework.statuses().stream()
+                .filter(status -> precondition.statuses().contains(status.id()))
+                .map(status -> row(status, figure.statuses()))
+                .toList();
+        return new PreconditionRow(Phrase.of(precondition.name(), language), figure, statuses);
     }
 
     private String signers() {

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.release.NotSharedYet;
 import no.avsats.assessment.release.ReleaseDetails;
+import no.avsats.assessment.release.Similar;
 import no.avsats.assessment.release.Viewing;
 import no.avsats.assessment.result.ResultView.Reader;
 import no.avsats.assessment.round.SchoolAssessment;
@@ -39,16 +41,21 @@ class ResultPage {
 
     private static final String LEADERS = "leaders";
 
+    /** Rounds beside this one that fit on a page. */
+    private static final int EARLIER = 4;
+
     private final Viewing viewing;
     private final Frameworks frameworks;
     private final Caller caller;
     private final Language language;
+    private final EntityManager database;
 
-    ResultPage(Viewing viewing, Frameworks frameworks, Caller caller, Language language) {
+    ResultPage(Viewing viewing, Frameworks frameworks, Caller caller, Language language, EntityManager database) {
         this.viewing = viewing;
         this.frameworks = frameworks;
         this.caller = caller;
         this.language = language;
+        this.database = database;
     }
 
     @CheckedTemplate(basePath = "result")
@@ -95,12 +102,20 @@ class ResultPage {
         try {
             return viewing.view(assessment)
                     .map(release -> Templates.result(
-                            reading(assessment, release).of(group(assessment, group)),
+                            view(assessment, release, group(assessment, group)),
                             HandedOut.count(assessment, HandedOut.Kind.SPARE)))
                     .orElseGet(() -> Templates.open(school, round.title(), round.closesOn()));
         } catch (NotSharedYet waits) {
             return Templates.waits(school, round.title(), waits.officeFrom());
         }
+    }
+
+    private ResultView view(SchoolAssessment assessment, ReleaseDetails release, Respondent group) {
+        var earlier = viewing.earlier(assessment, EARLIER).stream()
+                .map(each -> reading(each.assessment(), each.release()))
+                .toList();
+        var similar = Similar.to(assessment, SchoolDays.today(), database);
+        return reading(assessment, release).of(group, earlier, similar);
     }
 
     private Reading reading(SchoolAssessment assessment, ReleaseDetails release) {

@@ -87,6 +87,20 @@ interface ResultTexts {
             "{#when share}{#is 'UNDER_HALF'}under halvparten{#is 'ABOUT_HALF'}om lag halvparten{#else}over halvparten{/when}")
     String share5to9(String share);
 
+    @Message("Gruppene ved siden av hverandre")
+    String teams();
+
+    @Message("De øvrige")
+    String teamsRest();
+
+    @Message(
+            "Nivået i hver gruppe, og om lag hvor mange som er på målet eller over. Bare ansatte ved skolen ser dette.")
+    String teamsLead();
+
+    @Message(
+            "Gruppene står i alfabetisk rekkefølge. Minst ti har svart i hver. Små grupper og de som ikke valgte en gruppe, står under «De øvrige».")
+    String teamsNote();
+
     @Message("Med fem til ni svar står andelen i ord.")
     String fewNote();
 
@@ -304,4 +318,197 @@ interface ResultTexts {
 
     @Message("Koder på papir og reservekoder")
     String closeToCodes();
+
+    @Message("Hva har endret seg?")
+    String changeTitle();
+
+    @Message("Se hva som har endret seg siden måling 1")
+    String changeLink();
+
+    @Message(
+            "{#if up == 0 && down == 0}Om lag som ved måling 1{#else if down == 0}Flere er på målet i {ups} {#if up == 1}område{#else}områder{/if}{#else if up == 0}Færre er på målet i {downs} {#if down == 1}område{#else}områder{/if}{#else}Flere er på målet i {ups} {#if up == 1}område{#else}områder{/if}, færre i {downs}{/if}")
+    String changeFinding(int up, int down, String ups, String downs);
+
+    @Message("For få har svart til å si hva som har endret seg")
+    String changeFew();
+
+    @Message("Andelen av lærerne på målet eller over, ved to målinger med de samme spørsmålene.")
+    String changeLead();
+
+    @Message("Område for område")
+    String changeHeading();
+
+    @Message("Endring")
+    String changeColumn();
+
+    @Message("opp {points} prosentpoeng")
+    String changeUp(int points);
+
+    @Message("ned {points} prosentpoeng")
+    String changeDown(int points);
+
+    @Message("om lag som før")
+    String changeSame();
+
+    @Message("for få svar til å si det")
+    String changeTooFew();
+
+    @Message("Til resultatet")
+    String changeToResult();
+
+    @Message(
+            "Andelene er rundet av til nærmeste fem. Derfor er en forskjell på fem «om lag som før». Andeler finnes når minst ti har svart begge ganger. Endringen sier ikke hva som er årsaken.")
+    String changeNote();
+
+    @Message("Hva er på plass?")
+    String statuses();
+
+    @Message("Slik ledergruppa signerte det. Svarene er ikke regnet om til nivåer.")
+    String statusesLead();
+
+    @Message("Utsagn")
+    String status();
+
+    @Message("Svar")
+    String statusAnswer();
+
+    @Message("Ikke sagt noe")
+    String notStated();
+
+    @Message("Forutsetningene")
+    String preconditions();
+
+    @Message("Utstyr og infrastruktur slik ledergruppa signerte det. Kompetanse etter nivåene som vises.")
+    String preconditionsLead();
+
+    @Message("Forutsetning")
+    String precondition();
+
+    @Message("Slik er det")
+    String preconditionStands();
+
+    @Message("{done} av {all} på plass")
+    String inPlace(int done, int all);
+
+    @Message("{#if teachers}Nivå {level} etter lærernes svar{#else}Nivå {level} etter ledergruppas utsagn{/if}")
+    String preconditionLevel(int level, boolean teachers);
+
+    @Message("Svar som minst tre har gitt, vises hver for seg. Tallene er rundet av til nærmeste fem.")
+    String obstaclesNote();
+
+    @Message("Vises når minst {fewest} har svart på dette, og svarene er ulike nok.")
+    String obstaclesHidden(int fewest);
+
+    @Message("Svar")
+    String obstacle();
+
+    @Message("Andel")
+    String obstacleShare();
+
+    @Message("Annet, samlet")
+    String obstacleOthers();
+
+    @Message("Sterkest nå")
+    String strengths();
+
+    @Message("Lengst igjen til målet")
+    String nextSteps();
+
+    @Message("nivå {level}, mål {target}")
+    String levelOf(int level, int target);
+
+    @Message("Forskjellen")
+    String difference();
+
+    @Message("{#when certainty}{#is 'CLEAR'}tydelig{#is 'CHANCE'}kan være tilfeldig{#else}for få svar til å si{/when}")
+    String certainty(String certainty);
+
+    @Message(
+            "En forskjell er tydelig når den neppe er tilfeldig: fortegnstest på tallene som vises, grense 5\u00a0%, regnet som om lærerne har svart uavhengig av hverandre. Under ti svar sier vi ingenting. Av tjue tilfeldige forskjeller vil én likevel se tydelig ut.")
+    String gapTest();
+
+    @Message("Ark til personalmøtet")
+    String toSheet();
+
+    @Message("Over tid")
+    String history();
+
+    @Message("Andelen lærere på målet eller over, runde for runde.")
+    String historyTeachers();
+
+    @Message("Nivået som ledergruppa har signert, runde for runde.")
+    String historyLeaders();
+
+    @Message("nivå {level}")
+    String historyLevel(int level);
+
+    @Message("ikke sammenlignbar")
+    String broken();
+
+    @Message("Der det står «ikke sammenlignbar», er spørsmålene eller gruppa en annen enn i runden før.")
+    String brokenNote();
+
+    @Message("Skoler på samme størrelse")
+    String similar();
+
+    @Message(
+            "Den midterste halvdelen av eierens andre skoler med {from}–{to} lærere, så langt de har delt. Dette er ingen rangering.")
+    String similarLead(int from, int to);
+
+    @Message(
+            "Den midterste halvdelen av eierens andre skoler med {from} lærere eller flere, så langt de har delt. Dette er ingen rangering.")
+    String similarLargest(int from);
+
+    @Message("Dere, på målet")
+    String similarOwn();
+
+    @Message("Midterste halvdel")
+    String similarMiddle();
+
+    @Message("Skoler")
+    String similarSchools();
+
+    @Message("{#if low == high}{low}\u00a0%{#else}{low}–{high}\u00a0%{/if}")
+    String range(int low, int high);
+
+    @Message("Ark til personalmøtet")
+    String sheetTitle();
+
+    @Message(
+            "En halvtime: les hver for dere i fem minutter, snakk sammen to og to i femten, bli enige om ett neste steg i ti.")
+    String sheetLead();
+
+    @Message("Det er ingenting å ta opp: for få svar vises, eller alt er på målet og alle ser det likt.")
+    String sheetNone();
+
+    @Message("Last ned som PDF")
+    String sheetPdf();
+
+    @Message("Til resultatet")
+    String sheetBack();
+
+    @Message("Lærerne, nivå {level}")
+    String sheetTeachers(int level);
+
+    @Message("Ledergruppa, nivå {level}")
+    String sheetLeaders(int level);
+
+    @Message("Neste trinn, nivå {level}")
+    String sheetNext(int level);
+
+    @Message("Snakk om")
+    String sheetAsk();
+
+    @Message(
+            "{#when side}{#is 'LEADERS_HIGHER'}Hva ser ledergruppa som lærerne ikke merker i hverdagen?{#is 'TEACHERS_HIGHER'}Hva gjør lærerne allerede som ledergruppa ikke har sett?{#else}Når kjente du deg sist igjen i beskrivelsen over?{/when}")
+    String sheetSeen(String side);
+
+    @Message("Fortell om én gang det gikk bra. Hva gjorde det mulig?")
+    String sheetExample();
+
+    @Message("Hva er det minste vi kan gjøre før neste møte for å nærme oss neste trinn?")
+    String sheetStep();
+
+    @Message("Det vi ble enige om:")
+    String sheetNotes();
 }

@@ -1,7 +1,10 @@
 package no.avsats.assessment.result;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import no.avsats.assessment.release.Gate;
 import no.avsats.assessment.round.Participation;
 import no.avsats.assessment.words.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param leaders whether the group is the leaders, else the teachers
  * @param stated whether the leaders signed a statement
  * @param reader what the reader may do
+ * @param compared whether survey 1 was released too
  * @param officeFrom when the office sees it at the latest
  * @param answered how many of the group answered
  * @param fewest answers that are shown
  * @param pool null when the school stands alone
  * @param gaps areas in which both groups show a level; empty for readers outside the school
+ * @param history null for the first round
+ * @param similar null where too few schools of the size have shared theirs, and for readers outside the school
+ * @param teams of the school, in order of name; empty for leaders, and where none may be told
+ * @param statuses as the leaders signed them; empty for other groups
+ * @param obstacles that teachers named; null for other groups, and where they are not asked
+ * @param preconditions of the school; empty but on its first page
  * @param signers names under the statement; empty for teachers
  */
 record ResultView(
@@ -33,17 +43,25 @@ record ResultView(
         boolean leaders,
         boolean stated,
         Reader reader,
+        boolean compared,
         LocalDate officeFrom,
         Participation answered,
         int fewest,
         @Nullable PoolNote pool,
         List<AreaRow> areas,
         List<GapRow> gaps,
+        @Nullable History history,
+        @Nullable SimilarView similar,
         List<AdviceRow> advice,
         List<Comment> comments,
+        List<TeamColumn> teams,
+        List<StatusRow> statuses,
+        @Nullable ObstaclesPart obstacles,
+        List<PreconditionRow> preconditions,
         String signers) {
 
     private static final int MOST_AT_ONCE = 6;
+    private static final int MOST_NAMED = 3;
 
     /**
      * @param staff whether they work at the school
@@ -73,6 +91,11 @@ record ResultView(
         return candidates.size() == 1 ? candidates.getFirst().name() : null;
     }
 
+    /** Whether the test can say something about some area. */
+    public boolean tested() {
+        return gaps.stream().anyMatch(gap -> gap.certainty() != Certainty.TOO_FEW);
+    }
+
     /** Levels between the groups where they differ most; 0 when they see all alike. */
     public int widest() {
         return gaps.stream().mapToInt(GapRow::size).max().orElse(0);
@@ -86,6 +109,28 @@ record ResultView(
         return candidates.size() == 1 ? candidates.getFirst() : null;
     }
 
+    /** What the group has come furthest with: indicators at the target or above, the highest first. */
+    public List<AreaRow> strengths() {
+        return indicators(
+                AreaRow::reached, Comparator.comparing(AreaRow::surplus).reversed());
+    }
+
+    /** What is furthest from the target. */
+    public List<AreaRow> nextSteps() {
+        return indicators(
+                row -> row.distance() > 0,
+                Comparator.comparing(AreaRow::distance).reversed());
+    }
+
+    private List<AreaRow> indicators(Predicate<AreaRow> which, Comparator<AreaRow> order) {
+        return areas.stream()
+                .flatMap(area -> area.details().stream())
+                .filter(which)
+                .sorted(order)
+                .limit(MOST_NAMED)
+                .toList();
+    }
+
     /** As many measures as one can read at once. */
     public List<AdviceRow> adviceFirst() {
         return advice.subList(0, Math.min(MOST_AT_ONCE, advice.size()));
@@ -93,6 +138,11 @@ record ResultView(
 
     public List<AdviceRow> adviceRest() {
         return advice.subList(adviceFirst().size(), advice.size());
+    }
+
+    /** Fewest answers told in numbers. */
+    public int fewestInNumbers() {
+        return Math.max(Gate.NUMBERS_FROM, fewest);
     }
 
     public boolean poolWaits() {

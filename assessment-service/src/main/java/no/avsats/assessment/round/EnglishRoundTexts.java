@@ -71,6 +71,43 @@ interface EnglishRoundTexts extends RoundTexts {
     @Override
     String over();
 
+    @Message("Survey 2, after")
+    @Override
+    String surveyTwo();
+
+    @Message("Survey 2 of this round:")
+    @Override
+    String askedAgain();
+
+    @Message("Change")
+    @Override
+    String change();
+
+    @Message("Next round")
+    @Override
+    String next();
+
+    @Message(
+            "Survey 2 asks the same questions again, so that you see what has changed. A copy is a new round with the same choices.")
+    @Override
+    String nextLead();
+
+    @Message("Plan survey 2")
+    @Override
+    String again();
+
+    @Message("Copy the round")
+    @Override
+    String copy();
+
+    @Message("This is survey 2 after {round}. The schools' figures are set beside each other.")
+    @Override
+    String againLead(String round);
+
+    @Message("Survey 2 must have the framework, questions and groups of survey 1, and no new schools")
+    @Override
+    String errorFollows();
+
     @Message("Waves")
     @Override
     String waves();
@@ -90,10 +127,6 @@ interface EnglishRoundTexts extends RoundTexts {
     @Message("{done} of {all}")
     @Override
     String count(int done, int all);
-
-    @Message("Target, plans")
-    @Override
-    String ambition();
 
     @Message("Open {wave} now")
     @Override
@@ -188,7 +221,7 @@ interface EnglishRoundTexts extends RoundTexts {
     @Override
     String formShort();
 
-    @Message("Pulse between two rounds")
+    @Message("Pulse between two rounds: only areas with measures under way")
     @Override
     String formPulse();
 
@@ -365,4 +398,41 @@ interface EnglishRoundTexts extends RoundTexts {
     @Message("of {all} chosen")
     @Override
     String chosenOf(int all);
+
+    @Message("Why, if the round is more than usual")
+    @Override
+    String reason();
+
+    @Message(
+            "Usual is all questions every second school year, pulses between, and at most 30 minutes a teacher and school year. Teachers read this before the first question.")
+    @Override
+    String reasonHint();
+
+    @Message("This round is more than usual. The school owner says why:")
+    @Override
+    String reasonShown();
+
+    @Message("Write why the round is more than usual, in at most 300 characters")
+    @Override
+    String errorReason();
+
+    @Message("Invitation")
+    @Override
+    String invitation();
+
+    @Message("Adopted plans")
+    @Override
+    String adopted();
+
+    @Message("{adopted}, target {ambition}")
+    @Override
+    String adoptedOf(long adopted, int ambition);
+
+    @Message("Teachers who have answered")
+    @Override
+    String answered();
+
+    @Message("{#if from == to}{from}{#else}{from}–{to}{/if}{#if invited > 0} of {invited}{/if}")
+    @Override
+    String answeredOf(int from, int to, int invited);
 }

@@ -14,17 +14,21 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.directory.Organisation.School;
 import no.avsats.assessment.framework.Framework;
@@ -32,6 +36,7 @@ import no.avsats.assessment.framework.Frameworks;
 import no.avsats.frame.Days;
 import no.avsats.frame.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Where the office plans a round. */
 @Path("/assessment/rounds/new")
@@ -70,18 +75,29 @@ class NewRoundPage {
         private Templates() {}
 
         static native TemplateInstance plan(
-                RoundForm page, List<Option> frameworks, List<District> districts, List<String> pools);
+                RoundForm page, String again, List<Option> frameworks, List<District> districts, List<String> pools);
     }
 
     @GET
     @Transactional
     @Operation(hidden = true)
-    public Response newRound() {
-        var newest = frameworks.all().stream()
+    public Response newRound(@QueryParam("copy") @Nullable UUID copied, @QueryParam("again") @Nullable UUID asked) {
+        var owner = office.owner();
+        var empty = RoundForm.empty(newest(), number -> texts().waveNumber(number));
+        var earlier = Optional.ofNullable(asked).or(() -> Optional.ofNullable(copied));
+        if (earlier.isEmpty()) {
+            return page(200, empty, owner);
+        }
+        var round = Round.of(earlier.get(), owner).orElseThrow(NotFoundException::new);
+        var form = RoundForm.copy(round, SchoolAssessment.ofRound(round.id()), asked != null, empty);
+        return page(200, form, owner);
+    }
+
+    private String newest() {
+        return frameworks.all().stream()
                 .map(Framework::key)
                 .max(String::compareTo)
                 .orElseThrow();
-        return page(200, RoundForm.empty(newest, number -> texts().waveNumber(number)), office.owner());
     }
 
     @POST
@@ -125,9 +141,18 @@ class NewRoundPage {
                 .map(each -> new Option(each.key(), each.name().in(language.current()) + " " + each.version()))
                 .toList();
         return Response.status(status)
-                .entity(Templates.plan(form, options, districts(owner, form), RoundForm.POOLS)
+                .entity(Templates.plan(form, again(form, owner), options, districts(owner, form), RoundForm.POOLS)
                         .render())
                 .build();
+    }
+
+    /** The title of the round that this one asks again; empty for most. */
+    private static String again(RoundForm form, String owner) {
+        return Optional.of(form.follows())
+                .filter(text -> !text.isEmpty() && !form.isWrong("follows"))
+                .flatMap(text -> Round.of(UUID.fromString(text), owner))
+                .map(Round::title)
+                .orElse("");
     }
 
     private static List<District> districts(String owner, RoundForm form) {

@@ -9,12 +9,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.directory.Organisation.School;
+import no.avsats.assessment.framework.Area;
+import no.avsats.assessment.framework.Form;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.UnknownFramework;
+import no.avsats.assessment.plan.AdoptedPlan;
 import no.avsats.outbox.Outbox;
 import no.avsats.problem.KeyReused;
 import no.avsats.problem.Problem.FieldError;
@@ -55,12 +59,17 @@ public class Planning {
 
     /** Opens the schools of a wave that are not open yet. The round must be held. */
     public void open(Round round, Wave wave) {
+        var framework = framework(round.framework);
         var opened = SchoolAssessment.ofWave(round.id, wave.number()).stream()
                 .map(SchoolAssessment::held)
-                .flatMap(each -> each.open(role -> Organisation.headcount(each.school, role.role())).stream())
+                .flatMap(each -> each
+                        .open(
+                                role -> Organisation.headcount(each.school, role.role()),
+                                about(round, each.school, framework))
+                        .stream())
                 .toList();
         if (!opened.isEmpty()) {
-            announce(round, framework(round.framework));
+            announce(round, framework);
         }
         opened.forEach(counted -> outbox.add(counted.school(), round.id.toString(), counted));
     }
@@ -71,6 +80,8 @@ public class Planning {
         var schools =
                 Organisation.schoolsOf(owner, today).stream().map(School::id).collect(toUnmodifiableSet());
         PlanCheck.require(plan, schools, today);
+        follow(owner, plan);
+        justify(owner, plan, framework);
         var round = Round.plan(owner, plan, digest, idempotencyKey);
         round.persist();
         for (var wave : round.waves) {
@@ -81,6 +92,48 @@ public class Planning {
         }
         announce(round, framework);
         return round;
+    }
+
+    /** A pulse asks about areas in which the school has measures under way; about all where it has none that the form asks. */
+    private static List<String> about(Round round, String school, Framework framework) {
+        if (round.form != Form.PULSE) {
+            return List.of();
+        }
+        var active = AdoptedPlan.activeAreas(school, SchoolDays.today());
+        return framework.areas().stream()
+                .map(Area::id)
+                .filter(active::contains)
+                .filter(area -> round.roles.stream().allMatch(role -> round.indicators(framework, role).stream()
+                        .anyMatch(each -> framework.areaOf(each.id()).id().equals(area))))
+                .toList();
+    }
+
+    /** Survey 2 asks the same of the same schools, or nothing could be compared. */
+    private static void follow(String owner, RoundPlan plan) {
+        if (plan.follows() == null) {
+            return;
+        }
+        var comparable = Round.of(plan.follows(), owner)
+                .filter(first -> first.framework.equals(plan.framework()) && first.form == plan.form())
+                .filter(first -> Set.copyOf(first.roles).equals(Set.copyOf(plan.roles())))
+                .filter(first -> first.schools().containsAll(plan.schools()));
+        if (comparable.isEmpty()) {
+            var detail = "Survey 2 has the framework, form and roles of survey 1, and no school that was not in it.";
+            throw new UnfitPlan(List.of(new FieldError("/follows", "NOT_COMPARABLE", detail)));
+        }
+    }
+
+    /** Who asks more of teachers than usual tells them why. */
+    private void justify(String owner, RoundPlan plan, Framework framework) {
+        var others = Round.ofOwner(owner).stream()
+                .map(round -> Burden.of(round, framework(round.framework)))
+                .toList();
+        var silent = plan.reason() == null || plan.reason().isBlank();
+        if (silent && Burden.of(plan, framework).isAboveUsual(others)) {
+            var detail = "The full form every second school year and %d minutes a teacher and school year are usual."
+                    .formatted(Burden.MOST_MINUTES);
+            throw new UnfitPlan(List.of(new FieldError("/reason", "ABOVE_USUAL", detail)));
+        }
     }
 
     private void announce(Round round, Framework framework) {

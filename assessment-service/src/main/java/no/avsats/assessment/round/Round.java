@@ -62,6 +62,12 @@ public class Round extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     List<SmallSchools> pools;
 
+    @Nullable
+    UUID follows;
+
+    @Nullable
+    String reason;
+
     boolean closed;
     long version;
     Instant plannedAt;
@@ -88,6 +94,10 @@ public class Round extends PanacheEntityBase {
         round.pools = plan.pooled().stream()
                 .map(pool -> new SmallSchools(UUID.randomUUID(), pool.name(), List.copyOf(pool.schools())))
                 .toList();
+        round.follows = plan.follows();
+        round.reason = plan.reason() == null || plan.reason().isBlank()
+                ? null
+                : plan.reason().strip();
         round.plannedAt = Instant.now();
         round.idempotencyKey = idempotencyKey;
         round.planDigest = digest;
@@ -138,6 +148,11 @@ public class Round extends PanacheEntityBase {
     /** All rounds of the owner, newest first. */
     public static List<Round> ofOwner(String owner) {
         return list("owner = ?1 order by plannedAt desc, id", owner);
+    }
+
+    /** Rounds that ask this one again, oldest first. */
+    static List<Round> following(UUID first) {
+        return list("follows = ?1 order by plannedAt, id", first);
     }
 
     /** What was planned under the key before. */
@@ -264,6 +279,26 @@ public class Round extends PanacheEntityBase {
 
     public List<SmallSchools> pools() {
         return pools;
+    }
+
+    /** The earlier round that this one asks again, to see what has changed; empty for most. */
+    public Optional<Round> first() {
+        return Optional.ofNullable(follows).flatMap(first -> of(first, owner));
+    }
+
+    /** Why it asks more of teachers than usual; empty for most. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** So long it takes a teacher to answer so many questions. */
+    public static int minutes(int questions) {
+        return Burden.minutes(questions);
+    }
+
+    /** All schools, wave by wave. */
+    List<String> schools() {
+        return waves.stream().flatMap(wave -> wave.schools().stream()).toList();
     }
 
     public boolean isClosed() {

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param framework framework and version
  * @param k fewest answers that are shown
  * @param shareAfter school days after a release until the office sees it at the latest
+ * @param follows the earlier round that it asks again as survey 2; null for most
+ * @param reason why it asks more of teachers than usual; null for most
  * @param closed true when every school is released
  */
 public record RoundDetails(
@@ -31,7 +33,9 @@ public record RoundDetails(
         int shareAfter,
         boolean closed,
         List<WaveDetails> waves,
-        List<SmallSchools> pools) {
+        List<SmallSchools> pools,
+        @Nullable UUID follows,
+        @Nullable String reason) {
 
     /**
      * @param ambition schools that shall have an adopted plan; null when the owner set none
@@ -64,7 +68,9 @@ public record RoundDetails(
                 round.shareAfter,
                 round.closed,
                 waves,
-                round.pools);
+                round.pools,
+                round.follows,
+                round.reason);
     }
 
     private static WaveDetails wave(Round round, Wave wave, List<SchoolAssessment> schools) {

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.avsats.assessment.directory.Organisation.School;
 import no.avsats.assessment.framework.Form;
@@ -21,11 +23,14 @@ import no.avsats.assessment.round.RoundPlan.Pool;
 /**
  * A new round as somebody typed it; keeps everything, right or wrong.
  *
+ * @param follows the round that it asks again; empty for most
  * @param key so that a form that is sent twice makes one round
  * @param schools what was chosen, by school
+ * @param reason why it asks more of teachers than usual
  * @param wrong names of the fields that do not fit
  */
 record RoundForm(
+        String follows,
         String key,
         String title,
         String framework,
@@ -37,18 +42,27 @@ record RoundForm(
         String fewest,
         List<WaveFields> waves,
         Map<String, Choice> schools,
+        String reason,
         Set<String> wrong) {
 
     static final int WAVES = 3;
     static final List<String> POOLS = List.of("A", "B", "C");
 
     private static final String NUMBER = "[0-9]{1,4}";
+    private static final String IDENTITY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final int LONGEST = 120;
+    private static final int LONGEST_REASON = 300;
     private static final int MOST_DAYS = 20;
     private static final int LEAST = 5;
     private static final int MOST = 50;
 
     record WaveFields(int number, String name, String opensOn, String ambition) {
+
+        /** Without its day. */
+        static WaveFields of(Wave wave) {
+            var ambition = wave.ambition() == null ? "" : String.valueOf(wave.ambition());
+            return new WaveFields(wave.number(), wave.name(), "", ambition);
+        }
 
         /** As {@link RoundForm#wrong} names it. */
         public String field() {
@@ -66,6 +80,8 @@ record RoundForm(
         /** Until somebody chooses: most rounds ask every school at once. */
         static final Choice USUAL = new Choice(true, "1", "login", "");
 
+        static final Choice NOT_ASKED = new Choice(false, "1", "login", "");
+
         public boolean in(int number) {
             return wave.equals(String.valueOf(number));
         }
@@ -73,6 +89,7 @@ record RoundForm(
 
     static RoundForm empty(String framework, Function<Integer, String> waveName) {
         return new RoundForm(
+                "",
                 UUID.randomUUID().toString(),
                 "",
                 framework,
@@ -86,7 +103,57 @@ record RoundForm(
                         .mapToObj(number -> new WaveFields(number, waveName.apply(number), "", ""))
                         .toList(),
                 Map.of(),
+                "",
                 Set.of());
+    }
+
+    /**
+     * Everything of an earlier round but its name and its days: a year is no reason to choose 67 schools again. What the form has
+     * no room for, a fourth wave or pool, comes into the last one, or stands alone.
+     *
+     * @param again as survey 2, to see what has changed
+     */
+    static RoundForm copy(Round round, List<SchoolAssessment> assessments, boolean again, RoundForm empty) {
+        var choices = new HashMap<String, Choice>();
+        assessments.forEach(each -> choices.put(
+                each.school(),
+                new Choice(
+                        true,
+                        String.valueOf(Math.min(each.wave(), WAVES)),
+                        each.answersBy(Respondent.TEACHER, Answering.CODES) ? "codes" : "login",
+                        letter(round, each.school()))));
+        return new RoundForm(
+                again ? round.id().toString() : "",
+                empty.key,
+                "",
+                round.framework(),
+                round.form().name().toLowerCase(Locale.ROOT),
+                round.roles().stream().map(Respondent::role).collect(Collectors.toUnmodifiableSet()),
+                "",
+                "",
+                String.valueOf(round.shareAfter()),
+                String.valueOf(round.k()),
+                empty.waves.stream()
+                        .map(blank -> round.wave(blank.number())
+                                .map(wave -> WaveFields.of(wave))
+                                .orElse(blank))
+                        .toList(),
+                choices,
+                "",
+                Set.of());
+    }
+
+    private static String letter(Round round, String school) {
+        return IntStream.range(0, Math.min(POOLS.size(), round.pools().size()))
+                .filter(place -> round.pools().get(place).schools().contains(school))
+                .mapToObj(POOLS::get)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A form that copies a round asks no other schools until somebody chooses them. */
+    private Choice usual() {
+        return schools.isEmpty() ? Choice.USUAL : Choice.NOT_ASKED;
     }
 
     static RoundForm of(MultivaluedMap<String, String> sent, List<String> schools) {
@@ -100,6 +167,7 @@ record RoundForm(
                         value(sent, "way-" + school),
                         value(sent, "pool-" + school))));
         return new RoundForm(
+                value(sent, "follows"),
                 value(sent, "key"),
                 value(sent, "title"),
                 value(sent, "framework"),
@@ -117,6 +185,7 @@ record RoundForm(
                                 value(sent, "ambition" + number)))
                         .toList(),
                 choices,
+                value(sent, "reason"),
                 Set.of());
     }
 
@@ -127,11 +196,24 @@ record RoundForm(
 
     RoundForm with(Set<String> faults) {
         return new RoundForm(
-                key, title, framework, form, roles, opensOn, closesOn, shareAfter, fewest, waves, schools, faults);
+                follows,
+                key,
+                title,
+                framework,
+                form,
+                roles,
+                opensOn,
+                closesOn,
+                shareAfter,
+                fewest,
+                waves,
+                schools,
+                reason,
+                faults);
     }
 
     public Choice choice(String school) {
-        return schools.getOrDefault(school, Choice.USUAL);
+        return schools.getOrDefault(school, usual());
     }
 
     /** How many of these schools are in the round. */
@@ -151,7 +233,9 @@ record RoundForm(
     /** Names of the fields that cannot even be read. */
     Set<String> faults(Function<String, Optional<LocalDate>> day) {
         var faults = new TreeSet<String>();
+        mark(faults, "follows", !follows.isEmpty() && !follows.matches(IDENTITY));
         mark(faults, "title", title.isEmpty() || title.length() > LONGEST);
+        mark(faults, "reason", reason.length() > LONGEST_REASON);
         mark(faults, "roles", !Set.of("teacher", "leader").containsAll(roles) || roles.isEmpty());
         mark(faults, "opensOn", day.apply(opensOn).isEmpty());
         mark(faults, "closesOn", day.apply(closesOn).isEmpty());
@@ -223,7 +307,9 @@ record RoundForm(
                 pools().stream()
                         .map(pool -> new Pool(poolName.apply(pool.name()), pool.schools()))
                         .toList(),
-                answering());
+                answering(),
+                follows.isEmpty() ? null : UUID.fromString(follows),
+                reason.isEmpty() ? null : reason);
     }
 
     private Form asked() {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import no.avsats.assessment.framework.Form;
 import no.avsats.assessment.framework.Respondent;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param shareAfter school days after a release until the office sees it at the latest, 0 to 20; 10 when missing
  * @param waves in order, numbered from 1; every school in exactly one
  * @param pools of small schools; none when missing
+ * @param follows the earlier round that this one asks again as survey 2, with the same framework, form and roles; none when missing
+ * @param reason why it asks more of teachers than usual: they read it before the first question; 422 when it must be given and is not
  * @param answering how teachers answer, per school; {@code login} where missing
  */
 public record RoundPlan(
@@ -37,7 +40,9 @@ public record RoundPlan(
         @Nullable @Min(0) @Max(20) Integer shareAfter,
         @NotEmpty List<@NotNull @Valid PlannedWave> waves,
         @Nullable List<@NotNull @Valid Pool> pools,
-        @Nullable Map<String, @NotNull Answering> answering) {
+        @Nullable Map<String, @NotNull Answering> answering,
+        @Nullable UUID follows,
+        @Nullable @Size(max = 300) String reason) {
 
     static final int K = 5;
     static final int SHARE_AFTER = 10;
@@ -67,6 +72,11 @@ public record RoundPlan(
 
     List<Pool> pooled() {
         return Objects.requireNonNullElse(pools, List.of());
+    }
+
+    /** All schools, wave by wave. */
+    List<String> schools() {
+        return waves.stream().flatMap(wave -> wave.schools().stream()).toList();
     }
 
     Answering answering(String school) {

@@ -55,6 +55,34 @@ interface RoundTexts {
     @Message("Runden er over. Alle skoler er ferdige.")
     String over();
 
+    @Message("Måling 2, etter")
+    String surveyTwo();
+
+    @Message("Måling 2 av denne runden:")
+    String askedAgain();
+
+    @Message("Endring")
+    String change();
+
+    @Message("Neste runde")
+    String next();
+
+    @Message(
+            "Måling 2 stiller de samme spørsmålene igjen, så dere ser hva som har endret seg. En kopi er en ny runde med de samme valgene.")
+    String nextLead();
+
+    @Message("Planlegg måling 2")
+    String again();
+
+    @Message("Kopier runden")
+    String copy();
+
+    @Message("Dette er måling 2 etter {round}. Skolenes tall stilles ved siden av hverandre.")
+    String againLead(String round);
+
+    @Message("Måling 2 må ha samme rammeverk, spørsmål og grupper som måling 1, og ingen nye skoler")
+    String errorFollows();
+
     @Message("Puljer")
     String waves();
 
@@ -69,9 +97,6 @@ interface RoundTexts {
 
     @Message("{done} av {all}")
     String count(int done, int all);
-
-    @Message("Mål, planer")
-    String ambition();
 
     @Message("Åpne {wave} nå")
     String openWave(String wave);
@@ -143,7 +168,7 @@ interface RoundTexts {
     @Message("Kort: ett fra hvert område")
     String formShort();
 
-    @Message("Puls mellom to runder")
+    @Message("Puls mellom to runder: bare områder med tiltak i gang")
     String formPulse();
 
     @Message("Hvem skal svare?")
@@ -276,4 +301,32 @@ interface RoundTexts {
 
     @Message("av {all} valgt")
     String chosenOf(int all);
+
+    @Message("Hvorfor, hvis runden er mer enn vanlig")
+    String reason();
+
+    @Message(
+            "Vanlig er alle spørsmål hvert andre skoleår, puls mellom, og høyst 30 minutter per lærer i skoleåret. Lærerne leser dette før første spørsmål.")
+    String reasonHint();
+
+    @Message("Denne runden er mer enn vanlig. Skoleeieren sier hvorfor:")
+    String reasonShown();
+
+    @Message("Skriv hvorfor runden er mer enn vanlig, på høyst 300 tegn")
+    String errorReason();
+
+    @Message("Invitasjon")
+    String invitation();
+
+    @Message("Vedtatte planer")
+    String adopted();
+
+    @Message("{adopted}, mål {ambition}")
+    String adoptedOf(long adopted, int ambition);
+
+    @Message("Lærere som har svart")
+    String answered();
+
+    @Message("{#if from == to}{from}{#else}{from}–{to}{/if}{#if invited > 0} av {invited}{/if}")
+    String answeredOf(int from, int to, int invited);
 }

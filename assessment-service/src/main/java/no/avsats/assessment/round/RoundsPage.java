@@ -103,7 +103,7 @@ class RoundsPage {
     }
 
     private static Response page(int status, Round round, String typed, boolean wrong, boolean moved) {
-        var view = RoundView.of(RoundDetails.of(round));
+        var view = RoundView.of(round);
         return Response.status(status)
                 .entity(Templates.round(view, typed, wrong, moved).render())
                 .build();

@@ -20,6 +20,8 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import no.avsats.assessment.events.ParticipationCounted;
 import no.avsats.assessment.events.ParticipationCounted.State;
+import no.avsats.assessment.framework.Framework;
+import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Respondent;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -45,6 +47,7 @@ public class SchoolAssessment extends PanacheEntityBase {
     Round round;
 
     String school;
+    String code;
     int wave;
 
     @Nullable
@@ -64,6 +67,13 @@ public class SchoolAssessment extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     Map<Respondent, Participation> participation;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Team> teams;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Nullable
+    List<String> areas;
+
     long version;
 
     static SchoolAssessment plan(Round round, Wave wave, String school, Answering teachers) {
@@ -71,12 +81,14 @@ public class SchoolAssessment extends PanacheEntityBase {
         assessment.id = UUID.randomUUID();
         assessment.round = round;
         assessment.school = school;
+        assessment.code = ShortCode.random();
         assessment.wave = wave.number();
         assessment.pool = round.poolOf(school).map(SmallSchools::id).orElse(null);
         assessment.answering = Map.of(Respondent.TEACHER, teachers);
         assessment.state = State.PLANNED;
         assessment.opensOn = wave.opensOn(round.opensOn);
         assessment.participation = Map.of();
+        assessment.teams = List.of();
         return assessment;
     }
 
@@ -85,9 +97,23 @@ public class SchoolAssessment extends PanacheEntityBase {
         return find("round.id = ?1 and school = ?2", round, school).firstResultOptional();
     }
 
+    /** The school's part in a round that a short link ends with; empty for none. */
+    public static Optional<SchoolAssessment> at(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
     /** All of the school, newest round first. */
     public static List<SchoolAssessment> ofSchool(String school) {
         return list("school = ?1 order by round.plannedAt desc, id", school);
+    }
+
+    /** The school's released ones of rounds planned before this one's, newest first. */
+    public List<SchoolAssessment> earlier() {
+        return list(
+                "school = ?1 and state = ?2 and round.plannedAt < ?3 order by round.plannedAt desc, id",
+                school,
+                State.RELEASED,
+                round.plannedAt);
     }
 
     String listKey() {
@@ -169,12 +195,39 @@ public class SchoolAssessment extends PanacheEntityBase {
         }
     }
 
-    /** Opens it with nobody counted; does nothing when it was opened before. */
-    List<ParticipationCounted> open(ToIntFunction<Respondent> invited) {
+    /**
+     * Its teachers say which of the teams they belong to when they answer.
+     *
+     * @param headcount teachers of the school
+     * @throws TeamsFixed once it has opened
+     */
+    void divide(List<Team> into, int headcount) {
+        if (state != State.PLANNED) {
+            throw new TeamsFixed();
+        }
+        TeamCheck.require(into, headcount, pool != null);
+        teams = List.copyOf(into);
+    }
+
+    /** Whether a school of so many teachers may still be divided into teams. */
+    public boolean isDivisible(int headcount) {
+        return state == State.PLANNED
+                && pool == null
+                && headcount >= TeamCheck.SMALLEST_SCHOOL
+                && round.roles.contains(Respondent.TEACHER);
+    }
+
+    /**
+     * Opens it with nobody counted; does nothing when it was opened before.
+     *
+     * @param about areas that it asks about from now on; empty for all
+     */
+    List<ParticipationCounted> open(ToIntFunction<Respondent> invited, List<String> about) {
         if (state != State.PLANNED) {
             return List.of();
         }
         state = State.OPEN;
+        areas = about.isEmpty() ? null : List.copyOf(about);
         return count(role -> 0, invited);
     }
 
@@ -230,6 +283,15 @@ public class SchoolAssessment extends PanacheEntityBase {
                 Instant.now());
     }
 
+    /** The school in survey 1, when this is survey 2 of it. */
+    public Optional<SchoolAssessment> before() {
+        return round.first().flatMap(first -> of(first.id(), school));
+    }
+
+    public boolean isPlanned() {
+        return state == State.PLANNED;
+    }
+
     public boolean isOpen() {
         return state == State.OPEN;
     }
@@ -245,6 +307,11 @@ public class SchoolAssessment extends PanacheEntityBase {
 
     public UUID id() {
         return id;
+    }
+
+    /** What its short link ends with. No secret. */
+    public String code() {
+        return code;
     }
 
     public Round round() {
@@ -279,6 +346,22 @@ public class SchoolAssessment extends PanacheEntityBase {
     /** What its teachers' answers are released as: the school, or its pool. */
     public String unit() {
         return pool().map(SmallSchools::unit).orElse(school);
+    }
+
+    /** What the school is asked of the role, in order: the round's questions, those of a pulse only about its areas. */
+    public List<Indicator> indicators(Framework used, Respondent role) {
+        var about = areas;
+        var all = round.indicators(used, role);
+        return about == null
+                ? all
+                : all.stream()
+                        .filter(each -> about.contains(used.areaOf(each.id()).id()))
+                        .toList();
+    }
+
+    /** Fixed when it opens; empty where the school is not divided. */
+    public List<Team> teams() {
+        return teams;
     }
 
     public boolean answersBy(Respondent role, Answering way) {

@@ -137,6 +137,18 @@ interface EnglishStartTexts extends StartTexts {
     @Override
     String own();
 
+    @Message("Divide the school into stages or teams, if you like")
+    @Override
+    String teams();
+
+    @Message("{round}. Then you can see the groups separately. It must be done before the assessment opens.")
+    @Override
+    String teamsBody(String round);
+
+    @Message("Choose groups")
+    @Override
+    String teamsButton();
+
     @Message("Close the assessment")
     @Override
     String close();
@@ -270,4 +282,8 @@ interface EnglishStartTexts extends StartTexts {
     @Message("When the first assessment is closed, its result stands here.")
     @Override
     String noResultBody();
+
+    @Message("Invite everybody: link, poster and words")
+    @Override
+    String invite();
 }

@@ -105,6 +105,15 @@ interface StartTexts {
     @Message("Vurder først på egen hånd")
     String own();
 
+    @Message("Del skolen i trinn eller team, hvis dere vil")
+    String teams();
+
+    @Message("{round}. Da kan dere se gruppene hver for seg. Det må gjøres før vurderingen åpner.")
+    String teamsBody(String round);
+
+    @Message("Velg grupper")
+    String teamsButton();
+
     @Message("Lukk vurderingen")
     String close();
 
@@ -204,4 +213,7 @@ interface StartTexts {
 
     @Message("Når den første vurderingen er lukket, står resultatet her.")
     String noResultBody();
+
+    @Message("Inviter alle: lenke, plakat og tekster")
+    String invite();
 }

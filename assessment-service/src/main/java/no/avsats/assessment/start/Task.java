@@ -22,6 +22,7 @@ record Task(
         @Nullable Participation answered) {
 
     enum Kind {
+        TEAMS,
         BALLOT,
         RESUME,
         CODE,
@@ -40,6 +41,11 @@ record Task(
     /** Ready rather than due. */
     boolean isResult() {
         return kind == Kind.SHARE || kind == Kind.READ;
+    }
+
+    /** For a leader who may close: where to invite those who have not answered yet, with everybody else. */
+    public String invitationHref() {
+        return href.replaceFirst("/closing$", "/invitation");
     }
 
     /** For a leader who has not written yet: where to assess alone first. */

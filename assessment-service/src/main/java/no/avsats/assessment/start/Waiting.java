@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.avsats.assessment.ballot.Issuing;
 import no.avsats.assessment.ballot.Printing;
+import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.events.ParticipationCounted.State;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.release.Viewing;
 import no.avsats.assessment.round.Answering;
+import no.avsats.assessment.round.Round;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.assessment.round.SchoolDays;
 import no.avsats.assessment.start.Task.Kind;
@@ -30,10 +32,10 @@ class Waiting {
     /** How long a result that was read by nobody in particular stays on the list. */
     private static final int DAYS_NEW = 30;
 
-    private static final double MINUTES_A_QUESTION = 0.8;
     private static final int MINUTES_TO_STATE = 45;
     private static final int MINUTES_TO_SIGN = 10;
     private static final int MINUTES_TO_PRINT = 5;
+    private static final int MINUTES_TO_DIVIDE = 5;
     private static final int MINUTES_TO_CLOSE = 2;
     private static final int MINUTES_TO_READ = 15;
 
@@ -60,6 +62,9 @@ class Waiting {
                 .flatMap(each -> open(acting, each))
                 .sorted(comparing(Task::day, nullsFirst(naturalOrder())))
                 .forEach(tasks::add);
+        if (acting.role() == Role.LEADER) {
+            assessments.stream().flatMap(Waiting::teams).forEach(tasks::add);
+        }
         var next = newest(assessments, State.PLANNED).map(SchoolAssessment::opensOn);
         var stair = stair(assessments);
         return new Start(
@@ -95,6 +100,20 @@ class Waiting {
                 .closedOn()
                 .filter(day -> day.plusDays(DAYS_NEW).isAfter(today))
                 .map(day -> Task.of(Kind.READ, title, null, MINUTES_TO_READ, href));
+    }
+
+    /** Until the day before it opens. */
+    private static Stream<Task> teams(SchoolAssessment assessment) {
+        var headcount = Organisation.headcount(assessment.school(), Respondent.TEACHER.role());
+        if (!assessment.isDivisible(headcount) || !assessment.teams().isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.of(Task.of(
+                Kind.TEAMS,
+                assessment.round().title(),
+                assessment.opensOn().minusDays(1),
+                MINUTES_TO_DIVIDE,
+                assessment.path() + "/teams"));
     }
 
     private Stream<Task> open(Grant acting, SchoolAssessment assessment) {
@@ -162,9 +181,10 @@ class Waiting {
 
     private int minutes(SchoolAssessment assessment) {
         var round = assessment.round();
-        var questions = round.indicators(frameworks.get(round.framework()), Respondent.TEACHER)
+        var questions = assessment
+                .indicators(frameworks.get(round.framework()), Respondent.TEACHER)
                 .size();
-        return (int) Math.ceil(questions * MINUTES_A_QUESTION);
+        return Round.minutes(questions);
     }
 
     private YearStair stair(List<SchoolAssessment> assessments) {

@@ -159,4 +159,20 @@ interface EnglishStatementTexts extends StatementTexts {
     @Message("It is written while the assessment is open.")
     @Override
     String notOpenLead();
+
+    @Message("In place?")
+    @Override
+    String statuses();
+
+    @Message("What is in place at your school?")
+    @Override
+    String statusesHeading();
+
+    @Message("The answers are shown as you sign them, and are never turned into levels.")
+    @Override
+    String statusesLead();
+
+    @Message("Answer")
+    @Override
+    String statusColumn();
 }

@@ -49,6 +49,6 @@ record PostedPart(Area area, Map<String, Integer> levels, String comment) {
         if (!comment.isEmpty()) {
             comments.put(area.id(), comment);
         }
-        return new StatementDraft(merged, comments);
+        return new StatementDraft(merged, statement.statuses(), comments);
     }
 }

@@ -7,7 +7,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -17,7 +16,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.avsats.assessment.framework.Frameworks;
-import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.caller.Caller;
 import no.avsats.frame.Language;
@@ -74,7 +72,7 @@ class SigningPage {
     @Transactional
     @Operation(hidden = true)
     public Response signingOf(@RestPath String school, @RestPath UUID round) {
-        var assessment = assessment(round, school);
+        var assessment = StatementPage.assessment(round, school);
         var statement = Statement.of(assessment);
         if (statement.isSigned() || !assessment.isOpen()) {
             return toStatement(assessment);
@@ -91,7 +89,7 @@ class SigningPage {
             @RestForm @DefaultValue("") String names,
             @RestForm @DefaultValue("") String confirmed,
             @RestForm @DefaultValue("-1") long version) {
-        var assessment = assessment(round, school).held();
+        var assessment = StatementPage.assessment(round, school).held();
         var statement = Statement.of(assessment);
         if (statement.isSigned() || !assessment.isOpen()) {
             return toStatement(assessment);
@@ -137,11 +135,5 @@ class SigningPage {
 
     private static Response toStatement(SchoolAssessment assessment) {
         return Response.seeOther(URI.create(assessment.path() + "/statement")).build();
-    }
-
-    private static SchoolAssessment assessment(UUID round, String school) {
-        return SchoolAssessment.of(round, school)
-                .filter(assessment -> assessment.round().roles().contains(Respondent.LEADER))
-                .orElseThrow(NotFoundException::new);
     }
 }

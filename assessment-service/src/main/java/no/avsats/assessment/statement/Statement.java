@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import no.avsats.assessment.framework.Area;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
+import no.avsats.assessment.framework.Readiness;
 import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.framework.Status;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.problem.Problem.FieldError;
 import no.avsats.problem.Revision;
@@ -37,6 +39,9 @@ public class Statement extends PanacheEntityBase {
 
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, Integer> levels;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    Map<String, Readiness> statuses;
 
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, String> comments;
@@ -68,6 +73,7 @@ public class Statement extends PanacheEntityBase {
         var statement = new Statement();
         statement.assessment = assessment.id();
         statement.levels = Map.of();
+        statement.statuses = Map.of();
         statement.comments = Map.of();
         statement.signers = List.of();
         return statement;
@@ -83,6 +89,7 @@ public class Statement extends PanacheEntityBase {
         mustBeDraft();
         check(draft, asked, framework);
         levels = Map.copyOf(draft.levels());
+        statuses = Map.copyOf(draft.statuses());
         comments = Map.copyOf(draft.comments());
         version++;
         persist();
@@ -121,6 +128,11 @@ public class Statement extends PanacheEntityBase {
                 errors.add(new FieldError("/levels/" + indicator, "LEVEL", "A level is 1 to 5."));
             }
         });
+        var statuses = framework.statuses().stream().map(Status::id).collect(Collectors.toUnmodifiableSet());
+        draft.statuses().keySet().stream()
+                .filter(status -> !statuses.contains(status))
+                .forEach(status -> errors.add(
+                        new FieldError("/statuses/" + status, "UNKNOWN_STATUS", "There is no such status.")));
         draft.comments().keySet().stream()
                 .filter(area -> !areas.contains(area))
                 .forEach(area ->
@@ -137,6 +149,11 @@ public class Statement extends PanacheEntityBase {
     /** Per indicator 1 to 5. */
     public Map<String, Integer> levels() {
         return levels;
+    }
+
+    /** How near the school is, per status. */
+    public Map<String, Readiness> statuses() {
+        return statuses;
     }
 
     /** Per area. */

@@ -97,7 +97,7 @@ class StatementPage {
         if (statement.revision().number() != version(form)) {
             return again(412, assessment, draft, statement, posted, Outcome.CONFLICT);
         }
-        statement.write(draft, assessment.round().indicators(framework, Respondent.LEADER), framework);
+        statement.write(draft, assessment.indicators(framework, Respondent.LEADER), framework);
         return next(assessment, sheet(assessment, draft, statement), posted, form);
     }
 
@@ -108,7 +108,7 @@ class StatementPage {
             return to(assessment, "?saved=yes&area=" + here);
         }
         var next = sheet.after(here);
-        return to(assessment, next.isEmpty() ? "/signing" : "?area=" + next);
+        return to(assessment, next.isEmpty() ? sheet.afterAreas() : "?area=" + next);
     }
 
     private static PostedPart posted(Framework framework, MultivaluedMap<String, String> form) {
@@ -119,7 +119,7 @@ class StatementPage {
         }
     }
 
-    private static long version(MultivaluedMap<String, String> form) {
+    static long version(MultivaluedMap<String, String> form) {
         var version = PostedPart.value(form, "version");
         return version.matches("[0-9]{1,18}") ? Long.parseLong(version) : -1;
     }
@@ -144,17 +144,17 @@ class StatementPage {
         return frameworks.get(assessment.round().framework());
     }
 
-    private static Response page(int status, TemplateInstance page) {
+    static Response page(int status, TemplateInstance page) {
         return Response.status(status).entity(page.render()).build();
     }
 
-    private static Response to(SchoolAssessment assessment, String more) {
+    static Response to(SchoolAssessment assessment, String more) {
         return Response.seeOther(URI.create(assessment.path() + "/statement" + more))
                 .build();
     }
 
     /** 404 too where the round does not ask leaders. */
-    private static SchoolAssessment assessment(UUID round, String school) {
+    static SchoolAssessment assessment(UUID round, String school) {
         return SchoolAssessment.of(round, school)
                 .filter(assessment -> assessment.round().roles().contains(Respondent.LEADER))
                 .orElseThrow(NotFoundException::new);

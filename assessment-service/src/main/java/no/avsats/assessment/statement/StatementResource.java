@@ -60,7 +60,7 @@ class StatementResource {
         var statement = Statement.of(assessment);
         statement.revision().require(ifMatch);
         var framework = frameworks.get(assessment.round().framework());
-        statement.write(body, assessment.round().indicators(framework, Respondent.LEADER), framework);
+        statement.write(body, assessment.indicators(framework, Respondent.LEADER), framework);
         return answer(statement);
     }
 

@@ -3,12 +3,15 @@ package no.avsats.assessment.statement;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.framework.Area;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Question;
+import no.avsats.assessment.framework.Readiness;
 import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.framework.Status;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.assessment.words.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param title of the round
  * @param version edition that the reader looks at
  */
-record StatementSheet(String path, String school, String title, long version, List<Part> parts) {
+record StatementSheet(
+        String path, String school, String title, long version, List<Part> parts, List<StatusLine> statuses) {
 
     /**
      * An area of it.
@@ -47,11 +51,26 @@ record StatementSheet(String path, String school, String title, long version, Li
             List<Card> cards,
             @Nullable Integer level) {}
 
+    /**
+     * A status of it.
+     *
+     * @param answers the furthest first
+     */
+    record StatusLine(String id, Phrase text, List<StatusAnswer> answers) {
+
+        /** Empty while nothing is stated. */
+        public List<StatusAnswer> given() {
+            return answers.stream().filter(StatusAnswer::chosen).toList();
+        }
+    }
+
+    record StatusAnswer(Readiness readiness, Phrase text, boolean chosen) {}
+
     record Card(int level, Phrase text, boolean chosen) {}
 
     static StatementSheet of(
             SchoolAssessment assessment, StatementDraft draft, long version, Framework framework, String language) {
-        var asked = assessment.round().indicators(framework, Respondent.LEADER);
+        var asked = assessment.indicators(framework, Respondent.LEADER);
         return new StatementSheet(
                 assessment.path(),
                 Organisation.nameOf(assessment.school()),
@@ -59,12 +78,16 @@ record StatementSheet(String path, String school, String title, long version, Li
                 version,
                 framework.areas().stream()
                         .map(area -> part(area, asked, draft, language))
+                        .filter(part -> !part.lines().isEmpty())
+                        .toList(),
+                framework.statuses().stream()
+                        .map(status -> line(status, draft.statuses().get(status.id()), framework, language))
                         .toList());
     }
 
     /** What the statement says now. */
     static StatementDraft draft(Statement statement) {
-        return new StatementDraft(statement.levels(), statement.comments());
+        return new StatementDraft(statement.levels(), statement.statuses(), statement.comments());
     }
 
     private static Part part(Area area, List<Indicator> asked, StatementDraft draft, String language) {
@@ -95,6 +118,14 @@ record StatementSheet(String path, String school, String title, long version, Li
                 level);
     }
 
+    private static StatusLine line(Status status, @Nullable Readiness given, Framework framework, String language) {
+        var answers = Stream.of(Readiness.values())
+                .flatMap(each -> framework.answer(each).stream()
+                        .map(text -> new StatusAnswer(each, Phrase.of(text, language), each == given)))
+                .toList();
+        return new StatusLine(status.id(), Phrase.of(status.text(), language), answers);
+    }
+
     /** The area that was asked for, else the first. */
     Part part(String id) {
         return parts.stream().filter(part -> part.id().equals(id)).findFirst().orElseGet(parts::getFirst);
@@ -105,6 +136,15 @@ record StatementSheet(String path, String school, String title, long version, Li
         var ids = parts.stream().map(Part::id).toList();
         var next = ids.indexOf(id) + 1;
         return next < ids.size() ? ids.get(next) : "";
+    }
+
+    /** Where the last area leads, below the statement's own path. */
+    String afterAreas() {
+        return statuses.isEmpty() ? "/signing" : "/statuses";
+    }
+
+    public boolean begunStatuses() {
+        return statuses.stream().anyMatch(line -> !line.given().isEmpty());
     }
 
     public int missing() {

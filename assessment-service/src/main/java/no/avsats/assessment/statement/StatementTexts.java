@@ -121,4 +121,16 @@ interface StatementTexts {
 
     @Message("Det skrives mens vurderingen er åpen.")
     String notOpenLead();
+
+    @Message("På plass?")
+    String statuses();
+
+    @Message("Hva er på plass hos dere?")
+    String statusesHeading();
+
+    @Message("Svarene vises slik dere signerer dem, og regnes aldri om til nivåer.")
+    String statusesLead();
+
+    @Message("Svar")
+    String statusColumn();
 }

@@ -43,7 +43,7 @@ class BallotPagesTest {
         var round = vardefjord.openRound(school);
         var teacher = Browser.of(vardefjord.asTeacher(school));
         assertThat(Browser.keep("ballot-intro", teacher.get(INTRO, school, round)))
-                .contains("5 spørsmål om din egen praksis", "Svar og navn kan ikke kobles", "Begynn");
+                .contains("6 spørsmål om din egen praksis", "Svar og navn kan ikke kobles", "Begynn");
         var passed = new ArrayList<Response>();
         var somebody = Browser.ofNobody();
         var token = token(teacher, round, school);
@@ -53,16 +53,20 @@ class BallotPagesTest {
         passed.add(somebody.follow(opened));
         assertThat(Browser.path(passed.getLast())).isEqualTo("/ballot/1");
         assertThat(Browser.keep("ballot-question", somebody.get("/ballot/1")))
-                .contains("Spørsmål 1 av 5", "du er ikke innlogget her", "<legend><h1>", "type=\"radio\"")
+                .contains("Spørsmål 1 av 6", "du er ikke innlogget her", "<legend><h1>", "type=\"radio\"")
                 .doesNotContain("Kari", "checked");
-        for (var number = 1; number <= 4; number++) {
+        for (var number = 1; number <= 5; number++) {
             passed.add(somebody.post(Map.of("answer", "2", "go", "next"), "/ballot/" + number));
         }
-        assertThat(Browser.path(passed.getLast())).isEqualTo("/ballot/5");
-        passed.add(somebody.post(Map.of("go", "next"), "/ballot/5"));
+        assertThat(Browser.path(passed.getLast())).isEqualTo("/ballot/6");
+        passed.add(somebody.post(Map.of("go", "next"), "/ballot/6"));
+        assertThat(Browser.path(passed.getLast())).isEqualTo("/ballot/obstacles");
+        assertThat(Browser.keep("ballot-obstacles", somebody.get("/ballot/obstacles")))
+                .contains("Hva står mest i veien", "For lite tid", "bare når minst ti har svart");
+        passed.add(somebody.post(Map.of("obstacle", "training", "go", "next"), "/ballot/obstacles"));
         assertThat(Browser.path(passed.getLast())).isEqualTo("/ballot/review");
         assertThat(Browser.keep("ballot-review", somebody.get("/ballot/review")))
-                .contains("Ett spørsmål er ikke besvart", "href=\"/ballot/5\"", "Send inn");
+                .contains("Ett spørsmål er ikke besvart", "href=\"/ballot/6\"", "For lite opplæring", "Send inn");
         var sent = somebody.post(Map.of(), "/ballot/submit");
         assertThat(Browser.keep("ballot-sent", sent))
                 .contains("Svarene er sendt inn. Du er ferdig.", "Råd etter dine egne svar", "fra 2 til", "Ferdig");
@@ -294,6 +298,21 @@ class BallotPagesTest {
                 .then()
                 .header("Location", endsWith("/ballot/2"));
         assertThat(somebody.get("/ballot/3").asString()).contains("value=\"3\" checked");
+    }
+
+    @Test
+    void whatStandsInTheWayIsSavedWithoutLeavingThePageAndTakenBackBySkipping() {
+        var somebody = onASheet();
+        somebody.post(Map.of("obstacle", "time"), "/ballot/obstacles/save")
+                .then()
+                .statusCode(200)
+                .body(containsString("Lagret"))
+                .body(not(containsString("<html")));
+        assertThat(somebody.get("/ballot/obstacles").asString()).contains("value=\"time\" checked");
+        somebody.post(Map.of("obstacle", "time", "go", "skip"), "/ballot/obstacles")
+                .then()
+                .header("Location", endsWith("/ballot/review"));
+        assertThat(somebody.get("/ballot/obstacles").asString()).doesNotContain("checked");
     }
 
     @Test

@@ -38,7 +38,17 @@ class SchemaTest {
     @Test
     void anAnswerSheetHoldsWhatTheDesignNamesAndNothingElse() throws SQLException {
         assertThat(texts("select column_name from information_schema.columns where table_name = ?", "response"))
-                .containsExactlyInAnyOrder("id", "round", "school", "unit", "role", "answers", "submitted", "key_hash");
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "round",
+                        "school",
+                        "unit",
+                        "team",
+                        "role",
+                        "answers",
+                        "obstacle",
+                        "submitted",
+                        "key_hash");
     }
 
     @ParameterizedTest

@@ -82,7 +82,7 @@ class RoundTest {
         var round = vardefjord.round(vardefjord.plan(vardefjord.school(12)));
         var told = JsonPath.from(announced(round));
         assertThat(told.getList("indicators.id"))
-                .containsExactly("purpose", "sharing", "selection", "equipment", "evidence");
+                .containsExactly("purpose", "sharing", "selection", "equipment", "support", "evidence");
         assertThat(told.getString("indicators[0].area")).isEqualTo("competence");
         assertThat(told.getString("indicators[0].name.en")).isEqualTo("Choosing how to work");
     }

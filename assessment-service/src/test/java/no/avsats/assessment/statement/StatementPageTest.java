@@ -57,6 +57,27 @@ class StatementPageTest {
     }
 
     @Test
+    @Tag("A-07")
+    @Tag("B-06")
+    void leadersSayWhatIsInPlaceBesideTheLevels() {
+        leader.post(part("competence", 0, "purpose", "3", ""), STATEMENT, school, round);
+        assertThat(Browser.keep("statuses", leader.get(STATEMENT + "/statuses", school, round)))
+                .contains("Hva er på plass hos dere?", "name=\"status-wireless\" value=\"done\"");
+        var saved = leader.post(inPlace(1, "done"), STATEMENT + "/statuses", school, round);
+        assertThat(Browser.path(saved)).endsWith("/statement/signing");
+        leader.post(inPlace(1, "planned"), STATEMENT + "/statuses", school, round)
+                .then()
+                .statusCode(412)
+                .body(containsString("value=\"planned\" checked"));
+        assertThat(leader.get(STATEMENT + "/statuses?language=en", school, round)
+                        .asString())
+                .contains("What is in place at your school?", "value=\"done\" checked");
+        leader.post(part("competence", 2, "purpose", "4", ""), STATEMENT, school, round);
+        assertThat(leader.get(STATEMENT + "/signing?language=nb", school, round).asString())
+                .contains("Trådløst nett dekker alle rom", "På plass", "Nivå 4");
+    }
+
+    @Test
     void whoSavesLaterIsToldAndKeepsTheInput() {
         leader.post(part("competence", 0, "purpose", "3", "Først"), STATEMENT, school, round)
                 .then()
@@ -124,6 +145,10 @@ class StatementPageTest {
                 comment,
                 "go",
                 "next");
+    }
+
+    private static Map<String, String> inPlace(int version, String answer) {
+        return Map.of("version", String.valueOf(version), "status-wireless", answer, "go", "next");
     }
 
     private static Map<String, String> sign(String names, int version) {

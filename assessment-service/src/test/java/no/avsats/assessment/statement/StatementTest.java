@@ -94,6 +94,30 @@ class StatementTest {
     }
 
     @Test
+    @Tag("A-07")
+    @Tag("B-06")
+    void whatIsInPlaceIsSignedAndReleasedAsItIsAndNeverAsALevel() {
+        put("\"0\"", Map.of("wireless", "done", "charging", "not-relevant", "network-security", "nearly"))
+                .statusCode(200)
+                .body("statuses.wireless", is("done"));
+        signed("\"1\"").statusCode(200);
+        vardefjord.closing(round, school).statusCode(200);
+        vardefjord
+                .releaseSeen(vardefjord.asTeacher(school), round, school)
+                .body("statement.statuses.'network-security'", is("nearly"))
+                .body("cells.indicator", not(hasItem("wireless")))
+                .body("preconditions.find { it.precondition == 'infrastructure-access' }.inPlace", is(1))
+                .body("preconditions.find { it.precondition == 'infrastructure-access' }.of", is(3));
+    }
+
+    @Test
+    @Tag("B-06")
+    void onlyTheStatusesOfTheFrameworkAreStated() {
+        put("\"0\"", Map.of("coffee", "done")).statusCode(422).body("errors.pointer", contains("/statuses/coffee"));
+        put("\"0\"", Map.of("wireless", "splendid")).statusCode(400);
+    }
+
+    @Test
     void aDraftIsNotReleased() {
         written("\"0\"", Map.of("purpose", 2)).statusCode(200);
         vardefjord.closing(round, school).statusCode(200);
@@ -112,6 +136,15 @@ class StatementTest {
                 .asLeader(school)
                 .header("If-Match", tag)
                 .body(Map.of("levels", levels, "comments", Map.of("competence", "Vi øver sammen.")))
+                .put(STATEMENT, school, round)
+                .then();
+    }
+
+    private ValidatableResponse put(String tag, Map<String, String> statuses) {
+        return vardefjord
+                .asLeader(school)
+                .header("If-Match", tag)
+                .body(Map.of("levels", Map.of("purpose", 2), "comments", Map.of(), "statuses", statuses))
                 .put(STATEMENT, school, round)
                 .then();
     }

@@ -22,6 +22,7 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final HttpHeaders headers;
+    private @Nullable List<Grant> grants;
 
     Caller(SecurityIdentity identity, HttpHeaders headers) {
         this.identity = identity;
@@ -48,6 +49,13 @@ public class Caller {
     }
 
     public List<Grant> grants() {
+        if (grants == null) {
+            grants = readGrants();
+        }
+        return grants;
+    }
+
+    private List<Grant> readGrants() {
         return token().map(token -> token.<Object>getClaim("grants")).stream()
                 .flatMap(claim -> claim instanceof Collection<?> several ? several.stream() : List.of(claim).stream())
                 .map(Caller::plain)

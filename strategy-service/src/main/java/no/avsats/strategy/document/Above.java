@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now the newest edition above, of a later period where there is one
  * @param moved whether it is of a later period than the one that the strategy hangs below
+ * @param compared whether there is a period before, so that a goal can be new
  */
-record Above(Edition now, boolean moved, List<Row> rows) {
+record Above(Edition now, boolean moved, boolean compared, List<Row> rows) {
 
     /** So that a circle of periods ends. */
     private static final int MOST_PERIODS = 8;
@@ -107,13 +108,13 @@ record Above(Edition now, boolean moved, List<Row> rows) {
             var later = later(parent.strategy);
             if (!later.isEmpty()) {
                 var periods = Stream.concat(Stream.of(parent), later.stream()).toList();
-                return new Above(later.getLast(), true, rows(strategy.content, periods));
+                return new Above(later.getLast(), true, true, rows(strategy.content, periods));
             }
             var periods = Stream.concat(
                             Stream.ofNullable(parent.predecessor).flatMap(old -> Edition.newest(old).stream()),
                             Stream.of(parent))
                     .toList();
-            return new Above(parent, false, rows(strategy.content, periods));
+            return new Above(parent, false, periods.size() > 1, rows(strategy.content, periods));
         });
     }
 

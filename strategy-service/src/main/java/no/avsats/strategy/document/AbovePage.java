@@ -100,7 +100,15 @@ class AbovePage {
     }
 
     /** @param draft whether something can be decided */
-    record View(UUID strategy, String title, String above, String path, boolean moved, boolean draft, List<Row> rows) {
+    record View(
+            UUID strategy,
+            String title,
+            String above,
+            String path,
+            boolean moved,
+            boolean compared,
+            boolean draft,
+            List<Row> rows) {
 
         public List<Row> wrong() {
             return rows.stream().filter(Row::wrong).toList();
@@ -163,6 +171,7 @@ class AbovePage {
                 above.now().title,
                 above.now().path(),
                 above.moved(),
+                above.compared(),
                 strategy.state == State.DRAFT,
                 rows);
         return Response.status(status).entity(Templates.above(view).render()).build();

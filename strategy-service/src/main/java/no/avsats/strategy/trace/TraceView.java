@@ -8,18 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A goal's thread as its page shows it.
  *
  * @param above from the top down; none at the top
  * @param root the goal with everything under it that is on this page
+ * @param measures of all pages; null but on the first
+ * @param schools that have any of them; null but on the first
  * @param open whether it is short enough to stand unfolded
  * @param first whether it is the first page
  * @param pageToken of the next page; empty on the last one
  */
 record TraceView(
-        List<TracedGoal> above, Node root, long measures, long schools, boolean open, boolean first, String pageToken) {
+        List<TracedGoal> above,
+        Node root,
+        @Nullable Long measures,
+        @Nullable Long schools,
+        boolean open,
+        boolean first,
+        String pageToken) {
 
     /** So many measures can be read at a glance. */
     private static final int SHORT = 20;
@@ -48,7 +57,7 @@ record TraceView(
                 node(trace.goal(), answering, serving),
                 trace.measures(),
                 trace.schools(),
-                trace.measures() <= SHORT,
+                trace.data().size() <= SHORT,
                 first,
                 Objects.requireNonNullElse(trace.pageToken(), ""));
     }

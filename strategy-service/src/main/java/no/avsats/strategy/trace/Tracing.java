@@ -15,8 +15,8 @@ import no.avsats.problem.PageToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows goals up and down. One query walks the goals and counts what stands under them; only the goals of the page, each of
- * which takes a place of its own, have their measures ordered and read, so the work grows with the page.
+ * Follows goals up and down. Only the goals of the page, each of which takes a place of its own, have their measures ordered and
+ * read, and only the first page counts them all, so the work grows with the page.
  */
 @ApplicationScoped
 class Tracing {
@@ -40,7 +40,8 @@ class Tracing {
     private static final String PLANNED =
             "select id, plan, position, status, since_edition from plan_measure where goal = b.id offset 0";
 
-    private static final String BELOW = """
+    /** The goals below in the order of their places, as {@code ordered}. */
+    private static final String WALK = """
             with recursive below as (
               select g.id, array[g.id] as trail, cast('{}' as text[]) as path, s.state <> 'SUPERSEDED' as lives
               from goal g join strategy s on s.id = g.strategy where g.id = :goal and %1$s
@@ -50,46 +51,58 @@ class Tracing {
                 s.state <> 'SUPERSEDED'
               from below b join goal g on g.parent = b.id join strategy s on s.id = g.strategy
               left join organisation o on o.id = s.organisation
-              where %1$s and g.id <> all(b.trail) and cardinality(b.trail) < %3$d
+              where %1$s and g.id <> all(b.trail) and cardinality(b.trail) < %2$d
             ), ordered as materialized (
               select id, trail, lives, row_number() over (order by path, id) as goal from below
-            ), page as materialized (
+            )""".formatted(Sight.STRATEGY, DEEPEST);
+
+    /** A goal {@code b} and what stands under it, each with its place among them. */
+    private static final String ROWS = """
+            (select cast(null as uuid) as measure, 0 as rank, null as name, null as school, cast(null as uuid) as plan, 0 as number
+             union all
+             select m.id, 1, null, null, null, m.number
+             from (%2$s) serves join strategy_measure m on m.id = serves.measure
+             where b.lives
+             union all
+             select m.id, 2, o.name, p.school, p.id, m.position
+             from (%3$s) m join plan p on p.id = m.plan left join organisation o on o.id = p.school
+             where %1$s) each""".formatted(Sight.PLAN_MEASURE, SERVING, PLANNED);
+
+    private static final String PLACE = "rank, name, school, plan, number, measure";
+
+    /** Goal by goal until the page is full: those after it are not read. */
+    private static final String PAGE = """
+            %1$s, page as materialized (
               select o.* from ordered o join ordered first
                 on first.goal = 1 and :after = '' or cast(first.id as text) = split_part(:after, ' ', 1)
               where o.goal between first.goal and first.goal + :limit
-            ), found as (
-              select goal, trail, cast(null as uuid) as measure, null as school, 0 as rank, null as name,
-                cast(null as uuid) as plan, 0 as number
-              from page
-              union all
-              select b.goal, b.trail, m.id, null, 1, null, null, m.number
-              from page b cross join lateral (%4$s) serves join strategy_measure m on m.id = serves.measure
-              where b.lives
-              union all
-              select m.at, m.trail, m.id, p.school, 2, o.name, p.id, m.position
-              from (select b.goal as at, b.trail, m.* from page b cross join lateral (%5$s) m offset 0) m
-              join plan p on p.id = m.plan left join organisation o on o.id = p.school
-              where %2$s
-            ), placed as materialized (
-              select *, trail[cardinality(trail)] || coalesce(' ' || measure, '') as key,
-                row_number() over (order by goal, rank, name, school, plan, number, measure) as at
-              from found
-            ), stated as (
+              order by o.goal
+            )
+            select array_to_string(b.trail, ' '), each.measure, each.rank = 2
+            from (select * from page order by goal) b cross join lateral %2$s
+            order by b.goal, %3$s
+            offset case when :after = '' then 0 else (
+              select at from (
+                select b.id || coalesce(' ' || measure, '') as key, row_number() over (order by %3$s) as at
+                from (select * from page order by goal limit 1) b cross join lateral %2$s) each
+              where key = :after) end
+            limit :limit""".formatted(WALK, ROWS, PLACE);
+
+    private static final String COUNT = """
+            %1$s, stated as (
               select count(distinct serves.measure) as measures
-              from ordered b cross join lateral (%4$s) serves where b.lives
+              from ordered b cross join lateral (%3$s) serves where b.lives
             ), planned as (
               select coalesce(sum(measures), 0) as measures, count(*) as schools
               from (
                 select p.school, count(*) as measures
-                from (select m.* from ordered b cross join lateral (%5$s) m offset 0) m
+                from (select m.* from ordered b cross join lateral (%4$s) m offset 0) m
                 join plan p on p.id = m.plan
                 where %2$s
                 group by p.school) each
             )
-            select array_to_string(trail, ' '), measure, rank = 2, stated.measures + planned.measures, planned.schools
-            from placed, stated, planned
-            where at > case when :after = '' then 0 else (select at from placed where key = :after) end
-            order by at limit :limit""".formatted(Sight.STRATEGY, Sight.PLAN_MEASURE, DEEPEST, SERVING, PLANNED);
+            select stated.measures + planned.measures, planned.schools
+            from stated, planned""".formatted(WALK, Sight.PLAN_MEASURE, SERVING, PLANNED);
 
     private final Sight sight;
     private final Measures measures;
@@ -112,7 +125,7 @@ class Tracing {
         var chain = chain(goal);
         return chain.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Trace(chain.getFirst(), chain.stream().skip(1).toList(), List.of(), 0, 0, null));
+                : Optional.of(new Trace(chain.getFirst(), chain.stream().skip(1).toList(), List.of(), 0L, 0L, null));
     }
 
     /** @param limit goals and measures on the page */
@@ -126,22 +139,29 @@ class Tracing {
         }
         var page = Listing.of(rows.stream().map(Tracing::key).toList(), limit, Key::text);
         var goals = goals(page.data());
-        return Optional.of(new Trace(
+        var trace = new Trace(
                 goals.getFirst(),
                 goals.stream().skip(1).toList(),
                 measures.of(page.data(), goals, language),
-                count(rows.getFirst()[3]),
-                count(rows.getFirst()[4]),
-                page.pageToken()));
+                null,
+                null,
+                page.pageToken());
+        return Optional.of(pageToken == null ? counted(goal, trace) : trace);
     }
 
     private List<Object[]> rows(UUID goal, int limit, String after) {
-        var rows = sight.query(BELOW)
+        var rows = sight.query(PAGE)
                 .setParameter("goal", goal)
                 .setParameter("after", after)
                 .setParameter("limit", limit + 1)
                 .getResultList();
         return rows.stream().map(Object[].class::cast).toList();
+    }
+
+    private Trace counted(UUID goal, Trace trace) {
+        var counts = (Object[]) sight.query(COUNT).setParameter("goal", goal).getSingleResult();
+        return new Trace(
+                trace.goal(), trace.goals(), trace.data(), count(counts[0]), count(counts[1]), trace.pageToken());
     }
 
     private static Key key(Object[] row) {

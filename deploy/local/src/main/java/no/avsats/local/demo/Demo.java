@@ -190,10 +190,13 @@ public final class Demo {
     private void state(Api leader, String path, Municipality.School school, Answers answers) {
         var framework = leader.get("/assessment/v1/frameworks/five-areas/1");
         var levels = new LinkedHashMap<String, Integer>();
-        framework.path("areas").forEach(area -> area.path("indicators")
-                .forEach(indicator -> levels.put(
+        framework.path("areas").forEach(area -> area.path("indicators").forEach(indicator -> {
+            if (indicator.has("leader")) {
+                levels.put(
                         indicator.path("id").asText(),
-                        answers.leaders(area.path("id").asText()))));
+                        answers.leaders(area.path("id").asText()));
+            }
+        }));
         var statement = path + "/statement";
         leader.put(statement, leader.tag(statement), Map.of("levels", levels, "comments", Map.of()));
         leader.postGuarded(statement + "/signing", leader.tag(statement), Map.of("signers", school.leaders()));

@@ -1,0 +1,127 @@
+package no.avsats.assessment.framework;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The rules of everything that is asked beside the level cards: pupils, statuses, preconditions, obstacles, journey, habits. */
+final class InstrumentRules {
+
+    private static final int AGREEMENT = 4;
+
+    private final Framework framework;
+    private final Check check;
+
+    InstrumentRules(Framework framework, Check check) {
+        this.framework = framework;
+        this.check = check;
+    }
+
+    void check() {
+        Stream.ofNullable(framework.obstacles()).forEach(each -> {
+            check.text("The question about obstacles", each.question(), Check.INSTRUMENTS);
+            choices("obstacles", each.options());
+        });
+        Stream.ofNullable(framework.journey()).forEach(this::journey);
+        Stream.ofNullable(framework.pupils()).forEach(this::pupils);
+        statuses();
+        Stream.ofNullable(framework.habits()).forEach(this::habits);
+    }
+
+    private void journey(Journey journey) {
+        check.text("The question about the journey", journey.question(), Check.INSTRUMENTS);
+        distinct("journey", journey.stages().stream().map(Journey.Stage::id).toList());
+        journey.stages().forEach(stage -> {
+            check.text("The name of the stage " + stage.id(), stage.name(), Check.INSTRUMENTS);
+            check.text("The text of the stage " + stage.id(), stage.text(), Check.INSTRUMENTS);
+        });
+    }
+
+    private void pupils(Pupils pupils) {
+        check.text("The introduction to pupils", pupils.intro(), Check.INSTRUMENTS);
+        check.keep(!pupils.years().isEmpty(), Rule.NO_YEARS);
+        check.keep(
+                pupils.scale().size() == AGREEMENT,
+                Rule.AGREEMENT,
+                pupils.scale().size());
+        pupils.scale().forEach(degree -> check.text("A degree of agreement", degree, Check.INSTRUMENTS));
+        pupils.statements().forEach(each -> {
+            check.text("The statement " + each.id(), each.text(), Check.INSTRUMENTS);
+            check.knownArea(framework, "The statement " + each.id(), each.area());
+        });
+    }
+
+    private void statuses() {
+        check.keep(
+                framework.statuses().isEmpty()
+                        || Readiness.ids()
+                                .equals(framework.statusScale().stream()
+                                        .map(Choice::id)
+                                        .toList()),
+                Rule.STATUS_SCALE,
+                String.join(", ", Readiness.ids()));
+        choices("statusScale", framework.statusScale());
+        framework.statuses().forEach(each -> {
+            check.text("The status " + each.id(), each.text(), Check.INSTRUMENTS);
+            check.knownArea(framework, "The status " + each.id(), each.area());
+        });
+        framework.preconditions().forEach(this::precondition);
+    }
+
+    private void precondition(Precondition precondition) {
+        String id = precondition.id();
+        check.text("The name of the precondition " + id, precondition.name(), Check.INSTRUMENTS);
+        precondition
+                .statuses()
+                .forEach(status -> check.keep(
+                        framework.statuses().stream().anyMatch(each -> each.id().equals(status)),
+                        Rule.UNKNOWN_STATUS,
+                        id,
+                        status));
+        Respondent role = precondition.role();
+        check.keep(role != null || precondition.indicators().isEmpty(), Rule.WHOSE_INDICATORS, id);
+        precondition
+                .indicators()
+                .forEach(indicator -> check.keep(
+                        framework
+                                .indicators()
+                                .anyMatch(each -> each.id().equals(indicator)
+                                        && (role == null || each.question(role).isPresent())),
+                        Rule.NOT_ANSWERED,
+                        id,
+                        indicator));
+    }
+
+    private void habits(Habits habits) {
+        check.text("The introduction to habits", habits.intro(), Check.INSTRUMENTS);
+        choices("stages", habits.stages());
+        new TreeMap<>(habits.scales()).forEach(this::choices);
+        habits.questions().forEach(each -> {
+            check.text("The question " + each.id(), each.text(), Check.INSTRUMENTS);
+            check.keep(habits.scales().containsKey(each.scale()), Rule.UNKNOWN_SCALE, each.id(), each.scale());
+        });
+        habits.comparisons().forEach(each -> {
+            check.text("The comparison with " + each.source(), each.text(), Check.INSTRUMENTS);
+            check.keep(
+                    habits().anyMatch(question -> question.id().equals(each.question())),
+                    Rule.UNKNOWN_QUESTION,
+                    each.source(),
+                    each.question());
+        });
+    }
+
+    private Stream<Habits.Habit> habits() {
+        return Stream.ofNullable(framework.habits()).flatMap(asked -> asked.questions().stream());
+    }
+
+    private void choices(String name, List<Choice> choices) {
+        distinct(name, choices.stream().map(Choice::id).toList());
+        choices.forEach(choice -> check.text("The answer " + choice.id(), choice.text(), Check.INSTRUMENTS));
+    }
+
+    private void distinct(String name, List<String> ids) {
+        check.keep(ids.size() == Set.copyOf(ids).size(), Rule.ANSWER_TWICE, name);
+        ids.forEach(check::kebab);
+    }
+}
