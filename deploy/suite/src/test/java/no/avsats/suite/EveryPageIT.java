@@ -168,7 +168,9 @@ class EveryPageIT {
                             here + "/teams",
                             here + "/invitation",
                             here + "/invitation/poster",
-                            here + "/ballot"));
+                            here + "/handing-out",
+                            here + "/handing-out?language=en",
+                            here + "/ballot?language=nb"));
         }
     }
 
