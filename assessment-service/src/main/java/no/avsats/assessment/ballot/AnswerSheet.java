@@ -42,6 +42,9 @@ public class AnswerSheet extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     Map<String, Integer> answers;
 
+    @Nullable
+    String obstacle;
+
     boolean submitted;
     String keyHash;
 
@@ -123,6 +126,14 @@ public class AnswerSheet extends PanacheEntityBase {
         keep(() -> team = chosen);
     }
 
+    /** @param named what stands most in the way; null takes it back */
+    void name(@Nullable String named) {
+        if (submitted) {
+            throw new AlreadySubmitted();
+        }
+        keep(() -> obstacle = named);
+    }
+
     /** Once more changes nothing. */
     void submit() {
         keep(() -> submitted = true);
@@ -161,6 +172,11 @@ public class AnswerSheet extends PanacheEntityBase {
     /** Per indicator 1 to 5, or {@link #NOT_MY_WORK}; what was skipped is missing. */
     public Map<String, Integer> answers() {
         return answers;
+    }
+
+    /** What stands most in the way; null when it was skipped. */
+    public @Nullable String obstacle() {
+        return obstacle;
     }
 
     public Respondent role() {

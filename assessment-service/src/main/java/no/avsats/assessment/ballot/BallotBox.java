@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Indicator;
@@ -140,6 +142,30 @@ public class BallotBox {
     }
 
     /**
+     * Keeps what stands most in the way.
+     *
+     * @param obstacle option of the framework; empty takes it back
+     * @throws UnfitAnswers when the role is not asked, or there is no such option
+     * @throws AlreadySubmitted when another tab has submitted
+     */
+    public Sheet name(String key, @Nullable UUID assessment, String obstacle) {
+        var sheet = find(key, assessment);
+        var open = assessment(sheet).openNow();
+        if (!obstacle.isEmpty() && !isOption(obstacle, sheet(sheet, open))) {
+            throw new UnfitAnswers(
+                    List.of(new FieldError("/obstacle", "UNKNOWN_OPTION", "The form offers no such answer.")));
+        }
+        sheet.held().name(obstacle.isEmpty() ? null : obstacle);
+        return sheet(sheet, open);
+    }
+
+    private static boolean isOption(String obstacle, Sheet sheet) {
+        return Stream.ofNullable(sheet.obstacles())
+                .flatMap(asked -> asked.options().stream())
+                .anyMatch(option -> option.id().equals(obstacle));
+    }
+
+    /**
      * Keeps which of the school's teams the answers are for.
      *
      * @param team empty for none of them
@@ -162,7 +188,16 @@ public class BallotBox {
         var sheet = find(key, assessment);
         var open = assessment(sheet).openNow();
         sheet.held().submit();
+        ResumeKey.read(key).ifPresent(read -> Receipt.give(read, open));
         return sheet(sheet, open);
+    }
+
+    /** Name of the school that counts the answer with this receipt; empty where none does. */
+    Optional<String> countedAt(String receipt) {
+        tries.resume();
+        return Receipt.find(receipt)
+                .flatMap(id -> SchoolAssessment.<SchoolAssessment>findByIdOptional(id))
+                .map(assessment -> Organisation.nameOf(assessment.school()));
     }
 
     private AnswerSheet find(String typed, @Nullable UUID assessment) {

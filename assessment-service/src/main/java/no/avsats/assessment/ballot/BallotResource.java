@@ -128,12 +128,15 @@ class BallotResource {
     /**
      * @param assessment where the key is from; may be missing
      * @param answers per indicator 1 to 5, 0 for "does not concern my work", null to take one back
+     * @param obstacle what stands most in the way, an option of the sheet; empty takes it back, missing changes nothing
      */
     record Answers(
             @NotBlank @Size(max = LONGEST) String key,
             @Nullable UUID assessment,
 
-            @NotNull @Size(max = LONGEST) Map<String, @Nullable Integer> answers) {}
+            @NotNull @Size(max = LONGEST) Map<String, @Nullable Integer> answers,
+
+            @Nullable @Size(max = LONGEST) String obstacle) {}
 
     @POST
     @Path("answers")
@@ -141,7 +144,9 @@ class BallotResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(summary = "Keeps answers: last write wins, indicator by indicator.")
     public Sheet saveAnswers(@NotNull @Valid Answers body) {
-        return box.write(body.key(), body.assessment(), body.answers());
+        var sheet = box.write(body.key(), body.assessment(), body.answers());
+        var obstacle = body.obstacle();
+        return obstacle == null ? sheet : box.name(body.key(), body.assessment(), obstacle);
     }
 
     @POST

@@ -286,6 +286,13 @@ interface BallotTexts {
     @Message("Utdanningskontoret må registrere det før koder kan lages.")
     String codesNoHeadcountLead();
 
+    @Message("Til slutt")
+    String obstaclesTitle();
+
+    @Message(
+            "Velg det som teller mest. Du kan hoppe over. Svarene vises bare når minst {#if fewest == 10}ti{#else}{fewest}{/if} har svart, og bare det minst tre har valgt.")
+    String obstaclesHelp(int fewest);
+
     @Message("Nøkkelen til skolens svarark")
     String keyTitle();
 
@@ -305,4 +312,60 @@ interface BallotTexts {
     @Message(
             "Nettleseren trekker svararket selv, så ingen kan vite hvilket som er ditt. Det kan den ikke uten JavaScript. Bruk en annen nettleser, eller be ledelsen om en kode på papir.")
     String scriptNeededBody();
+
+    @Message("Ta vare på koden")
+    String keepCode();
+
+    @Message("Kopier")
+    String copy();
+
+    @Message("Kopiert")
+    String copied();
+
+    @Message("Del")
+    String share();
+
+    @Message("Skriv ut")
+    String print();
+
+    @Message("Koden til svararket ditt")
+    String slipTitle();
+
+    @Message("Tilbake til svararket")
+    String slipBack();
+
+    @Message("Kvittering")
+    String receiptTitle();
+
+    @Message(
+            "Med den kan du når som helst sjekke at svaret ditt er med. Den viser ikke hva du har svart, og fører ikke til svaret.")
+    String receiptBody();
+
+    @Message("Du vil vite at svaret er med")
+    String checkHeading();
+
+    @Message("Kvitteringen")
+    String checkLabel();
+
+    @Message("De 16 tegnene du fikk da du sendte inn.")
+    String checkHint();
+
+    @Message("Sjekk")
+    String checkButton();
+
+    @Message(
+            "Ingen svar har denne kvitteringen. Se etter om alle 16 tegnene er riktige. Kvitteringer virker til 30 dager etter at skolen har lukket.")
+    String errorReceipt();
+
+    @Message("Svaret er med")
+    String countedTitle();
+
+    @Message("Mer viser kvitteringen ikke. Vi vet ikke hvilket svar det er.")
+    String countedLead();
+
+    @Message("Gå til {address} og skriv inn koden for å fortsette.")
+    String slipResume(String address);
+
+    @Message("Svaret ditt er med i vurderingen ved {school}")
+    String countedHeading(String school);
 }

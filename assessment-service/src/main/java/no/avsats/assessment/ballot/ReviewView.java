@@ -4,11 +4,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import no.avsats.assessment.directory.Organisation;
+import no.avsats.assessment.framework.Obstacles;
 import no.avsats.assessment.words.Phrase;
 import org.jspecify.annotations.Nullable;
 
-/** Everything on an answer sheet, before it is handed in. */
-record ReviewView(String school, List<Row> rows, int missing) {
+/**
+ * Everything on an answer sheet, before it is handed in.
+ *
+ * @param before the page before this one
+ * @param closing the closing question; null when nothing closes the form
+ */
+record ReviewView(
+        String school,
+        List<Row> rows,
+        int missing,
+        String before,
+        @Nullable Closing closing) {
+
+    /** @param answer null while there is none */
+    record Closing(Phrase question, @Nullable Phrase answer) {}
 
     /**
      * @param number of the question, from 1
@@ -21,7 +35,22 @@ record ReviewView(String school, List<Row> rows, int missing) {
                 .mapToObj(number -> row(sheet.questions().get(number - 1), sheet.answers(), number, language))
                 .toList();
         var missing = rows.stream().filter(row -> row.answer() == null).toList().size();
-        return new ReviewView(Organisation.nameOf(sheet.school()), rows, missing);
+        var closing = closing(sheet, language);
+        var before = closing == null ? "/ballot/" + rows.size() : "/ballot/obstacles";
+        return new ReviewView(Organisation.nameOf(sheet.school()), rows, missing, before, closing);
+    }
+
+    private static @Nullable Closing closing(Sheet sheet, String language) {
+        Obstacles asked = sheet.obstacles();
+        if (asked == null) {
+            return null;
+        }
+        var named = asked.options().stream()
+                .filter(option -> option.id().equals(sheet.obstacle()))
+                .map(option -> Phrase.of(option.text(), language))
+                .findFirst()
+                .orElse(null);
+        return new Closing(Phrase.of(asked.question(), language), named);
     }
 
     private static Row row(Sheet.Asked asked, Map<String, Integer> answers, int number, String language) {

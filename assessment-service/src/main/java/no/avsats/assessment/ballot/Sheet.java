@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
+import no.avsats.assessment.framework.Obstacles;
 import no.avsats.assessment.framework.Question;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.framework.Text;
@@ -26,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param teams of the school, by name; empty where it is not divided
  * @param team that the answers are for, empty for none of them; null while nothing is chosen
  * @param questions in order
+ * @param obstacles what closes the form; null when nothing does
  * @param answers per indicator 1 to 5, or 0 for "does not concern my work"; what was skipped is missing
+ * @param obstacle option that was named as standing most in the way; null when none was
  */
 public record Sheet(
         UUID round,
@@ -41,7 +44,9 @@ public record Sheet(
         List<String> teams,
         @Nullable String team,
         List<Asked> questions,
+        @Nullable Obstacles obstacles,
         Map<String, Integer> answers,
+        @Nullable String obstacle,
         boolean submitted) {
 
     /**
@@ -72,7 +77,9 @@ public record Sheet(
                 teams(assessment, sheet.role),
                 sheet.team,
                 asked(assessment, sheet.role, framework),
+                sheet.role == Respondent.TEACHER ? framework.obstacles() : null,
                 sheet.answers,
+                sheet.obstacle,
                 sheet.submitted);
     }
 

@@ -116,7 +116,7 @@ class SheetPage {
             @CookieParam(BallotCookies.KEY) @Nullable String key) {
         return open.with(key, (sheet, read) -> {
             save(sheet, number, answer, false, read);
-            return BallotPages.page(200, Templates.saved());
+            return BallotPages.page(200, Templates.saved(sheet.answers().isEmpty()));
         });
     }
 
@@ -141,7 +141,7 @@ class SheetPage {
     private static String after(Sheet sheet, int number, Go pressed) {
         return switch (pressed) {
             case BACK -> question(Math.max(1, number - 1));
-            case NEXT, SKIP -> number == sheet.questions().size() ? "/ballot/review" : question(number + 1);
+            case NEXT, SKIP -> number == sheet.questions().size() ? afterQuestions(sheet) : question(number + 1);
         };
     }
 
@@ -157,7 +157,11 @@ class SheetPage {
                         .findFirst()
                         .orElse(0)
                 + 1;
-        return next > questions.size() ? "/ballot/review" : question(next);
+        return next > questions.size() ? afterQuestions(sheet) : question(next);
+    }
+
+    private static String afterQuestions(Sheet sheet) {
+        return sheet.obstacles() == null || sheet.obstacle() != null ? "/ballot/review" : "/ballot/obstacles";
     }
 
     private static String question(int number) {

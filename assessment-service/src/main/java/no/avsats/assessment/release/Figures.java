@@ -6,8 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.avsats.assessment.events.AssessmentReleased.Cell;
 import no.avsats.assessment.framework.Area;
+import no.avsats.assessment.framework.Choice;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
+import no.avsats.assessment.framework.Obstacles;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.Round;
 import no.avsats.assessment.round.SchoolAssessment;
@@ -27,22 +29,36 @@ record Figures(Round round, Framework framework) {
                 .orElse(List.of());
         var teachers = assessment.pool().isPresent() ? List.<Cell>of() : teachers(assessment);
         var cells = Stream.concat(teachers.stream(), leaders.stream()).toList();
-        return content(cells, signed.map(StatementDetails::of).orElse(null), teams(assessment));
+        var obstacles = assessment.pool().isPresent() ? null : obstacles(assessment.school(), false);
+        return content(cells, signed.map(StatementDetails::of).orElse(null), obstacles, teams(assessment));
     }
 
     /** The teachers of all its schools together. */
     Release.Content of(SmallSchools pool) {
-        return content(teachers(pool), null, List.of());
+        return content(teachers(pool), null, obstacles(pool.unit(), true), List.of());
     }
 
-    private Release.Content content(List<Cell> cells, @Nullable StatementDetails statement, List<TeamFigures> teams) {
+    private @Nullable ObstacleFigures obstacles(String unit, boolean pooled) {
+        Obstacles asked = framework.obstacles();
+        if (asked == null || !round.roles().contains(Respondent.TEACHER)) {
+            return null;
+        }
+        var options = asked.options().stream().map(Choice::id).toList();
+        return ObstacleFigures.of(ReleasedAnswer.obstacles(round.id(), unit), options, pooled, new Gate(round.k()));
+    }
+
+    private Release.Content content(
+            List<Cell> cells,
+            @Nullable StatementDetails statement,
+            @Nullable ObstacleFigures obstacles,
+            List<TeamFigures> teams) {
         var catalogue = framework.measures().stream()
                 .map(each -> new Measure(each.id(), each.role().role(), each.area(), each.fromLevel()))
                 .toList();
         var advice = Advice.of(cells, catalogue).stream()
                 .map(proposal -> Reasons.advice(proposal, framework))
                 .toList();
-        return new Release.Content(cells, advice, statement, teams);
+        return new Release.Content(cells, advice, statement, obstacles, teams);
     }
 
     private List<Cell> teachers(SchoolAssessment assessment) {

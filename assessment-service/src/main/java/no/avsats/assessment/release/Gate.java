@@ -1,5 +1,6 @@
 package no.avsats.assessment.release;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,7 +29,7 @@ public record Gate(int k) {
     public static final int FEWEST = 5;
 
     /** Fewest answers told in numbers. */
-    static final int NUMBERS_FROM = 10;
+    public static final int NUMBERS_FROM = 10;
 
     public Gate {
         if (k < FEWEST) {
@@ -44,6 +45,17 @@ public record Gate(int k) {
     /** Fewest answers told in numbers under this gate. */
     int numbersFrom() {
         return Math.max(NUMBERS_FROM, k);
+    }
+
+    /**
+     * Whether so many people are told in numbers.
+     *
+     * @param perSchool how many answered at each school
+     */
+    boolean tellsNumbers(Collection<Integer> perSchool, boolean pooled) {
+        return pooled
+                ? Pool.holds(perSchool, this)
+                : perSchool.stream().mapToInt(Integer::intValue).sum() >= numbersFrom();
     }
 
     private Stream<Cell> cells(Group group, Group.Area area) {

@@ -66,20 +66,27 @@ public class Release extends PanacheEntityBase {
      * @param cells what passed the gate, and markers for what did not
      * @param advice measures that fit, the most fitting first
      * @param statement of the leaders; null where they signed none, and for a pool
+     * @param obstacles that teachers named; null where they are not asked, or only their pool is told
      * @param teams for the school's own staff only; empty where it has none, or they are too small
      */
     public record Content(
-            List<Cell> cells, List<Advice> advice, @Nullable StatementDetails statement, List<TeamFigures> teams) {
+            List<Cell> cells,
+            List<Advice> advice,
+            @Nullable StatementDetails statement,
+            @Nullable ObstacleFigures obstacles,
+            List<TeamFigures> teams) {
 
         /** What was released before there were teams has none. */
         public Content(
                 List<Cell> cells,
                 List<Advice> advice,
                 @Nullable StatementDetails statement,
+                @Nullable ObstacleFigures obstacles,
                 @Nullable List<TeamFigures> teams) {
             this.cells = cells;
             this.advice = advice;
             this.statement = statement;
+            this.obstacles = obstacles;
             this.teams = Objects.requireNonNullElse(teams, List.of());
         }
     }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sharedAt when the principal shared it; null while they have not
  * @param statement of the leaders; null where they signed none
  * @param preconditions in the framework's order
+ * @param obstacles that teachers named; null where they are not asked, or only their pool is told
  * @param teachersIn the pool that teachers' figures are only shown in; null when they are among the cells
  * @param teams beside the school's figures; empty for readers outside the school, and where none may be told
  */
@@ -38,15 +39,22 @@ public record ReleaseDetails(
         List<Advice> advice,
         @Nullable StatementDetails statement,
         List<PreconditionFigure> preconditions,
+        @Nullable ObstacleFigures obstacles,
         @Nullable PoolFigures teachersIn,
         List<TeamFigures> teams) {
 
     /**
      * @param schools identifiers
      * @param released false while a school of the pool is open, or the reader may not see it yet; then nothing is here
+     * @param obstacles that the pool's teachers named
      */
     public record PoolFigures(
-            String name, List<String> schools, boolean released, List<Cell> cells, List<Advice> advice) {
+            String name,
+            List<String> schools,
+            boolean released,
+            List<Cell> cells,
+            List<Advice> advice,
+            @Nullable ObstacleFigures obstacles) {
 
         static PoolFigures of(SmallSchools pool, Optional<Release> release) {
             return new PoolFigures(
@@ -54,7 +62,8 @@ public record ReleaseDetails(
                     pool.schools(),
                     release.isPresent(),
                     release.map(each -> each.content.cells()).orElse(List.of()),
-                    release.map(each -> each.content.advice()).orElse(List.of()));
+                    release.map(each -> each.content.advice()).orElse(List.of()),
+                    release.map(each -> each.content.obstacles()).orElse(null));
         }
     }
 
@@ -76,6 +85,7 @@ public record ReleaseDetails(
                 release.content.advice(),
                 release.content.statement(),
                 preconditions(release.content, pools, framework),
+                release.content.obstacles(),
                 assessment.pool().map(pool -> PoolFigures.of(pool, pools)).orElse(null),
                 isStaff ? release.content.teams() : List.of());
     }

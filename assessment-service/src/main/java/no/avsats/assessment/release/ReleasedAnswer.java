@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.avsats.assessment.ballot.AnswerSheet;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.SchoolAssessment;
@@ -47,6 +48,9 @@ class ReleasedAnswer extends PanacheEntityBase {
     Map<String, Integer> answers;
 
     @Nullable
+    String obstacle;
+
+    @Nullable
     String team;
 
     /** Copies what was submitted at the school. */
@@ -59,6 +63,18 @@ class ReleasedAnswer extends PanacheEntityBase {
     static List<Group.Response> of(UUID round, String unit, Respondent role) {
         return ReleasedAnswer.<ReleasedAnswer>stream("round = ?1 and unit = ?2 and role = ?3", round, unit, role)
                 .map(answer -> new Group.Response(answer.school, answer.levels()))
+                .toList();
+    }
+
+    /** What teachers named as standing most in the way. */
+    static List<ObstacleFigures.Answer> obstacles(UUID round, String unit) {
+        return ReleasedAnswer.<ReleasedAnswer>stream(
+                        "round = ?1 and unit = ?2 and role = ?3 and obstacle is not null",
+                        round,
+                        unit,
+                        Respondent.TEACHER)
+                .flatMap(answer -> Stream.ofNullable(answer.obstacle)
+                        .map(named -> new ObstacleFigures.Answer(answer.school, named)))
                 .toList();
     }
 
@@ -92,6 +108,7 @@ class ReleasedAnswer extends PanacheEntityBase {
         answer.unit = sheet.unit();
         answer.role = sheet.role();
         answer.answers = sheet.answers();
+        answer.obstacle = sheet.obstacle();
         answer.team = sheet.team().orElse(null);
         return answer;
     }

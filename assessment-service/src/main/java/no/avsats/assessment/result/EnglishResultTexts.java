@@ -512,6 +512,27 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String preconditionLevel(int level, boolean teachers);
 
+    @Message(
+            "Answers that at least three have given are shown one by one. The figures are rounded to the nearest five.")
+    @Override
+    String obstaclesNote();
+
+    @Message("Shown when at least {fewest} have answered this, and the answers differ enough.")
+    @Override
+    String obstaclesHidden(int fewest);
+
+    @Message("Answer")
+    @Override
+    String obstacle();
+
+    @Message("Share")
+    @Override
+    String obstacleShare();
+
+    @Message("Other, together")
+    @Override
+    String obstacleOthers();
+
     @Message("Strongest now")
     @Override
     String strengths();

@@ -63,6 +63,7 @@ record Reading(
                 group == Respondent.LEADER ? comments() : List.of(),
                 group == Respondent.TEACHER ? teams() : List.of(),
                 group == Respondent.LEADER ? statuses() : List.of(),
+                group == Respondent.TEACHER ? obstacles() : null,
                 group == round.roles().getFirst() ? preconditions() : List.of(),
                 group == Respondent.LEADER ? signers() : "");
     }
@@ -243,6 +244,14 @@ record Reading(
         var readiness = given.get(status.id());
         var answer = Optional.ofNullable(readiness).flatMap(framework::answer).map(text -> Phrase.of(text, language));
         return new StatusRow(Phrase.of(status.text(), language), readiness, answer.orElse(null));
+    }
+
+    private @Nullable ObstaclesPart obstacles() {
+        var pooled = Optional.ofNullable(release.teachersIn()).map(PoolFigures::obstacles);
+        return Optional.ofNullable(release.obstacles()).or(() -> pooled).stream()
+                .flatMap(figures -> ObstaclesPart.of(figures, framework, language))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<PreconditionRow> preconditions() {

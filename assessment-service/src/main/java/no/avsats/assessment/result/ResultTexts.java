@@ -386,6 +386,21 @@ interface ResultTexts {
     @Message("{#if teachers}Nivå {level} etter lærernes svar{#else}Nivå {level} etter ledergruppas utsagn{/if}")
     String preconditionLevel(int level, boolean teachers);
 
+    @Message("Svar som minst tre har gitt, vises hver for seg. Tallene er rundet av til nærmeste fem.")
+    String obstaclesNote();
+
+    @Message("Vises når minst {fewest} har svart på dette, og svarene er ulike nok.")
+    String obstaclesHidden(int fewest);
+
+    @Message("Svar")
+    String obstacle();
+
+    @Message("Andel")
+    String obstacleShare();
+
+    @Message("Annet, samlet")
+    String obstacleOthers();
+
     @Message("Sterkest nå")
     String strengths();
 

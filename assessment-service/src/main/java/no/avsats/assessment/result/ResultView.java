@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import no.avsats.assessment.release.Gate;
 import no.avsats.assessment.round.Participation;
 import no.avsats.assessment.words.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param similar null where too few schools of the size have shared theirs, and for readers outside the school
  * @param teams of the school, in order of name; empty for leaders, and where none may be told
  * @param statuses as the leaders signed them; empty for other groups
+ * @param obstacles that teachers named; null for other groups, and where they are not asked
  * @param preconditions of the school; empty but on its first page
  * @param signers names under the statement; empty for teachers
  */
@@ -54,6 +56,7 @@ record ResultView(
         List<Comment> comments,
         List<TeamColumn> teams,
         List<StatusRow> statuses,
+        @Nullable ObstaclesPart obstacles,
         List<PreconditionRow> preconditions,
         String signers) {
 
@@ -135,6 +138,11 @@ record ResultView(
 
     public List<AdviceRow> adviceRest() {
         return advice.subList(adviceFirst().size(), advice.size());
+    }
+
+    /** Fewest answers told in numbers. */
+    public int fewestInNumbers() {
+        return Math.max(Gate.NUMBERS_FROM, fewest);
     }
 
     public boolean poolWaits() {

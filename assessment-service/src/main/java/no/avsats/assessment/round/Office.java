@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import no.avsats.caller.Caller;
 import no.avsats.caller.Role;
 
-/** The owner whose rounds the reader plans: the one that they act for, or the first one where they are the office. */
+/** The owner whose rounds and frameworks the reader plans: the one that they act for, or the first one where they are the office. */
 @RequestScoped
-class Office {
+public class Office {
 
     private final Caller caller;
 
@@ -16,8 +16,8 @@ class Office {
         this.caller = caller;
     }
 
-    /** @throws ForbiddenException for everybody but an owner's office; a district's plans no rounds */
-    String owner() {
+    /** @throws ForbiddenException for everybody but an owner's office; a district's plans none */
+    public String owner() {
         return Stream.concat(caller.acting().stream(), caller.grants().stream())
                 .filter(grant -> grant.role() == Role.OFFICE && grant.unit() == null)
                 .findFirst()

@@ -1,6 +1,7 @@
 package no.avsats.assessment.round;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
@@ -19,6 +20,11 @@ public final class SchoolDays {
     /** The date at school now. */
     public static LocalDate today() {
         return LocalDate.now(ZONE);
+    }
+
+    /** The date at school then. */
+    public static LocalDate on(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
     }
 
     /** The day itself for 0, also on a weekend. */

@@ -2,6 +2,7 @@ package no.avsats.assessment.ballot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anEmptyMap;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
@@ -349,6 +350,15 @@ class AnsweringTest {
                 .writing(openSheet(), Map.of("purpose", 6, "learning", 3))
                 .statusCode(422)
                 .body("errors.pointer", containsInAnyOrder("/answers/purpose", "/answers/learning"));
+    }
+
+    @Test
+    void whatStandsInTheWayIsKeptWithTheAnswersAndTakenBack() {
+        var sheet = openSheet();
+        vardefjord.naming(sheet, "support").statusCode(200).body("obstacle", is("support"));
+        vardefjord.writing(sheet, Map.of("purpose", 2)).statusCode(200).body("obstacle", is("support"));
+        vardefjord.naming(sheet, "coffee").statusCode(422).body("errors.pointer", contains("/obstacle"));
+        vardefjord.naming(sheet, "").statusCode(200).body("obstacle", nullValue());
     }
 
     @Test

@@ -57,9 +57,13 @@ class BallotPagesTest {
         }
         assertThat(Browser.path(passed.getLast())).isEqualTo("/ballot/6");
         passed.add(somebody.post(Map.of("go", "next"), "/ballot/6"));
+        assertThat(Browser.path(passed.getLast())).isEqualTo("/ballot/obstacles");
+        assertThat(Browser.keep("ballot-obstacles", somebody.get("/ballot/obstacles")))
+                .contains("Hva står mest i veien", "For lite tid", "bare når minst ti har svart");
+        passed.add(somebody.post(Map.of("obstacle", "training", "go", "next"), "/ballot/obstacles"));
         assertThat(Browser.path(passed.getLast())).isEqualTo("/ballot/review");
         assertThat(Browser.keep("ballot-review", somebody.get("/ballot/review")))
-                .contains("Ett spørsmål er ikke besvart", "href=\"/ballot/6\"", "Send inn");
+                .contains("Ett spørsmål er ikke besvart", "href=\"/ballot/6\"", "For lite opplæring", "Send inn");
         var sent = somebody.post(Map.of(), "/ballot/submit");
         assertThat(Browser.keep("ballot-sent", sent))
                 .contains("Svarene er sendt inn. Du er ferdig.", "Råd etter dine egne svar", "fra 2 til", "Ferdig");
@@ -157,6 +161,49 @@ class BallotPagesTest {
     }
 
     @Test
+    void theFirstSavedAnswerOffersTheResumeCode() {
+        var somebody = onASheet();
+        somebody.post(Map.of("number", "3", "answer", "2"), "/ballot/save")
+                .then()
+                .body(containsString("Ta vare på koden"));
+        somebody.post(Map.of("number", "4", "answer", "2"), "/ballot/save")
+                .then()
+                .body(not(containsString("Ta vare på koden")));
+        var code = somebody.cookie(BallotCookies.KEY).replaceAll("(.{4})(?=.)", "$1 ");
+        assertThat(somebody.get("/ballot/3").asString()).contains(code, "data-copy", "data-share", "/ballot/slip");
+        assertThat(Browser.keep("ballot-slip", somebody.get("/ballot/slip")))
+                .contains(code, "data-print")
+                .doesNotContain("checked");
+    }
+
+    @Test
+    void aReceiptTellsThatTheAnswerIsInAlsoAfterClosingAndNothingElse() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRoundOnCodes(school);
+        var code = vardefjord.codes(round, school, 3).getFirst().ballot();
+        var somebody = Browser.ofNobody();
+        somebody.post(Map.of("code", code), "/ballot/code").then().statusCode(303);
+        var key = somebody.cookie(BallotCookies.KEY);
+        var early = Map.of("receipt", new ResumeKey(key).receipt());
+        Browser.ofNobody()
+                .post(early, "/ballot/receipt")
+                .then()
+                .statusCode(404)
+                .body(containsString("Ingen svar har denne kvitteringen"));
+        var sent = somebody.post(Map.of(), "/ballot/submit");
+        var receipt = sent.htmlPath().getString("**.find { it.@class == 'code' }");
+        assertThat(Browser.keep(
+                        "ballot-counted", Browser.ofNobody().post(Map.of("receipt", receipt), "/ballot/receipt")))
+                .contains("Svaret ditt er med i vurderingen")
+                .doesNotContain(key, "checked");
+        vardefjord.closing(round, school).statusCode(200);
+        Browser.ofNobody()
+                .post(Map.of("receipt", receipt), "/ballot/receipt")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aBallotIsTakenOnce() {
         var school = vardefjord.school(14);
         var round = vardefjord.openRound(school);
@@ -248,6 +295,21 @@ class BallotPagesTest {
                 .then()
                 .header("Location", endsWith("/ballot/2"));
         assertThat(somebody.get("/ballot/3").asString()).contains("value=\"3\" checked");
+    }
+
+    @Test
+    void whatStandsInTheWayIsSavedWithoutLeavingThePageAndTakenBackBySkipping() {
+        var somebody = onASheet();
+        somebody.post(Map.of("obstacle", "time"), "/ballot/obstacles/save")
+                .then()
+                .statusCode(200)
+                .body(containsString("Lagret"))
+                .body(not(containsString("<html")));
+        assertThat(somebody.get("/ballot/obstacles").asString()).contains("value=\"time\" checked");
+        somebody.post(Map.of("obstacle", "time", "go", "skip"), "/ballot/obstacles")
+                .then()
+                .header("Location", endsWith("/ballot/review"));
+        assertThat(somebody.get("/ballot/obstacles").asString()).doesNotContain("checked");
     }
 
     @Test

@@ -39,12 +39,28 @@ class SchemaTest {
     void anAnswerSheetHoldsWhatTheDesignNamesAndNothingElse() throws SQLException {
         assertThat(texts("select column_name from information_schema.columns where table_name = ?", "response"))
                 .containsExactlyInAnyOrder(
-                        "id", "round", "school", "unit", "team", "role", "answers", "submitted", "key_hash");
+                        "id",
+                        "round",
+                        "school",
+                        "unit",
+                        "team",
+                        "role",
+                        "answers",
+                        "obstacle",
+                        "submitted",
+                        "key_hash");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"response", "released_answer", "ballot_spent", "ballot_signing_key", "ballot_verification_key"})
+            strings = {
+                "response",
+                "released_answer",
+                "ballot_spent",
+                "ballot_receipt",
+                "ballot_signing_key",
+                "ballot_verification_key"
+            })
     void nothingLeadsFromAnswersToABallotOrAPerson(String table) throws SQLException {
         assertThat(texts(
                         "select confrelid::regclass::text from pg_constraint where contype = 'f'"

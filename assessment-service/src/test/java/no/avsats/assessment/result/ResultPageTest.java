@@ -1,7 +1,10 @@
 package no.avsats.assessment.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
 
 import io.restassured.response.Response;
 import java.io.IOException;
@@ -76,6 +79,41 @@ class ResultPageTest {
         assertThat(Browser.keep("result-words", read(school, round)))
                 .contains("under halvparten", "Med fem til ni svar står andelen i ord.")
                 .doesNotContain("Hvordan fordeler svarene seg?");
+    }
+
+    @Test
+    void whatStandsInTheWayIsToldInTheFrameworksOrderAndFewAreTakenTogether() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRoundOnCodes(school);
+        var named = "training training training training training time time time support equipment nothing";
+        vardefjord.name(vardefjord.codes(round, school, 11), named.split(" "));
+        close(school, round);
+        assertThat(Browser.keep("result-obstacles", read(school, round)))
+                .containsSubsequence("For lite tid", "25", "For lite opplæring", "45", "Annet, samlet", "25")
+                .doesNotContain("For lite hjelp", "Utstyr eller nett som mangler");
+        vardefjord
+                .releaseSeen(vardefjord.asTeacher(school), round, school)
+                .body("obstacles.shown.option", contains("time", "training"))
+                .body("obstacles.shown.percent", contains(25, 45))
+                .body("obstacles.others", is(25))
+                .body("obstacles.answered", is(10));
+    }
+
+    @Test
+    void whatNineNameStandsNowhere() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRoundOnCodes(school);
+        vardefjord.name(
+                vardefjord.codes(round, school, 9),
+                "time time time time time support support support support".split(" "));
+        close(school, round);
+        assertThat(Browser.keep("result-obstacles-hidden", read(school, round)))
+                .contains("Vises når minst 10 har svart på dette")
+                .doesNotContain("For lite tid");
+        vardefjord
+                .releaseSeen(vardefjord.asTeacher(school), round, school)
+                .body("obstacles.suppressed", is(true))
+                .body("obstacles.shown", empty());
     }
 
     @Test

@@ -1,0 +1,44 @@
+package no.avsats.assessment.ballot;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import no.avsats.assessment.directory.Organisation;
+import no.avsats.assessment.framework.Obstacles;
+import no.avsats.assessment.words.Phrase;
+
+/**
+ * The closing question of an answer sheet.
+ *
+ * @param fewest answers to it that are shown
+ * @param options in the framework's order
+ * @param named whether one is chosen
+ */
+record ObstaclesView(
+        String school, LocalDate closesOn, int fewest, Phrase question, List<Option> options, boolean named) {
+
+    /** As release tells it. */
+    private static final int FEWEST = 10;
+
+    record Option(String id, Phrase text, boolean chosen) {}
+
+    static ObstaclesView of(Sheet sheet, String language) {
+        var asked = Stream.ofNullable(sheet.obstacles()).findFirst().orElseThrow();
+        return new ObstaclesView(
+                Organisation.nameOf(sheet.school()),
+                sheet.closesOn(),
+                Math.max(FEWEST, sheet.fewest()),
+                Phrase.of(asked.question(), language),
+                options(asked, sheet, language),
+                sheet.obstacle() != null);
+    }
+
+    private static List<Option> options(Obstacles asked, Sheet sheet, String language) {
+        return asked.options().stream()
+                .map(option -> new Option(
+                        option.id(),
+                        Phrase.of(option.text(), language),
+                        option.id().equals(sheet.obstacle())))
+                .toList();
+    }
+}
