@@ -83,7 +83,8 @@ class NewRoundPage {
     public Response newRound(@QueryParam("copy") @Nullable UUID copied, @QueryParam("again") @Nullable UUID asked) {
         var owner = office.owner();
         var newest = frameworks.of(owner).getFirst().key();
-        var empty = RoundForm.empty(newest, number -> texts().waveNumber(number));
+        var usual = Burden.usual(Round.ofOwner(owner), SchoolDays.today());
+        var empty = RoundForm.empty(newest, usual, number -> texts().waveNumber(number));
         var earlier = Optional.ofNullable(asked).or(() -> Optional.ofNullable(copied));
         if (earlier.isEmpty()) {
             return page(200, empty, owner);

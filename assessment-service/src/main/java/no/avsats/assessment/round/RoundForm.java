@@ -87,13 +87,14 @@ record RoundForm(
         }
     }
 
-    static RoundForm empty(String framework, Function<Integer, String> waveName) {
+    /** @param usual what is asked unless somebody chooses otherwise */
+    static RoundForm empty(String framework, Form usual, Function<Integer, String> waveName) {
         return new RoundForm(
                 "",
                 UUID.randomUUID().toString(),
                 "",
                 framework,
-                "full",
+                text(usual),
                 Set.of("teacher", "leader"),
                 "",
                 "",
@@ -127,7 +128,7 @@ record RoundForm(
                 empty.key,
                 "",
                 round.framework(),
-                round.form().name().toLowerCase(Locale.ROOT),
+                text(round.form()),
                 round.roles().stream().map(Respondent::role).collect(Collectors.toUnmodifiableSet()),
                 "",
                 "",
@@ -141,6 +142,10 @@ record RoundForm(
                 choices,
                 "",
                 Set.of());
+    }
+
+    private static String text(Form form) {
+        return form.name().toLowerCase(Locale.ROOT);
     }
 
     private static String letter(Round round, String school) {
