@@ -123,7 +123,7 @@ public class AnswerSheet extends PanacheEntityBase {
         if (submitted) {
             throw new AlreadySubmitted();
         }
-        team = chosen;
+        keep(() -> team = chosen);
     }
 
     /** @param named what stands most in the way; null takes it back */
@@ -131,7 +131,7 @@ public class AnswerSheet extends PanacheEntityBase {
         if (submitted) {
             throw new AlreadySubmitted();
         }
-        obstacle = named;
+        keep(() -> obstacle = named);
     }
 
     /** Once more changes nothing. */

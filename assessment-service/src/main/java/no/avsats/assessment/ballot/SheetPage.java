@@ -1,5 +1,6 @@
 package no.avsats.assessment.ballot;
 
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.stream.IntStream;
 import no.avsats.assessment.ballot.BallotPages.Templates;
+import no.avsats.assessment.framework.Text;
+import no.avsats.assessment.words.Phrase;
 import no.avsats.frame.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -69,7 +72,7 @@ class SheetPage {
     @Transactional
     @Operation(hidden = true)
     public Response aboutBallot(@CookieParam(BallotCookies.KEY) @Nullable String key) {
-        return open.with(key, (sheet, read) -> BallotPages.page(200, Templates.about(BallotIntro.of(sheet))));
+        return open.with(key, (sheet, read) -> BallotPages.page(200, about(sheet)));
     }
 
     @GET
@@ -85,7 +88,7 @@ class SheetPage {
                 return BallotPages.to("/ballot/team");
             }
             var view = QuestionView.of(sheet, inside(sheet, number), read, language.current());
-            return BallotPages.page(200, Templates.question(view));
+            return BallotPages.page(200, sheet.isPupils() ? Templates.pupilQuestion(view) : Templates.question(view));
         });
     }
 
@@ -118,6 +121,13 @@ class SheetPage {
             save(sheet, number, answer, false, read);
             return BallotPages.page(200, Templates.saved());
         });
+    }
+
+    private TemplateInstance about(Sheet sheet) {
+        Text intro = sheet.intro();
+        return intro == null
+                ? Templates.about(BallotIntro.of(sheet))
+                : Templates.pupilAbout(BallotIntro.of(sheet), Phrase.of(intro, language.current()));
     }
 
     /** What was skipped is taken back; leaving a question unanswered changes nothing. */

@@ -39,6 +39,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class ResultPage {
 
     private static final String LEADERS = "leaders";
+    private static final String PUPILS = "pupils";
 
     /** Rounds beside this one that fit on a page. */
     private static final int EARLIER = 4;
@@ -62,6 +63,8 @@ class ResultPage {
         private Templates() {}
 
         static native TemplateInstance result(ResultView page);
+
+        static native TemplateInstance pupils(PupilsView page);
 
         static native TemplateInstance none();
 
@@ -99,7 +102,9 @@ class ResultPage {
         var school = Organisation.nameOf(assessment.school());
         try {
             return viewing.view(assessment)
-                    .map(release -> Templates.result(view(assessment, release, group(assessment, group))))
+                    .map(release -> group.equals(PUPILS) && round.asks(Respondent.PUPIL)
+                            ? Templates.pupils(reading(assessment, release).pupils())
+                            : Templates.result(view(assessment, release, group(assessment, group))))
                     .orElseGet(() -> Templates.open(school, round.title(), round.closesOn()));
         } catch (NotSharedYet waits) {
             return Templates.waits(school, round.title(), waits.officeFrom());

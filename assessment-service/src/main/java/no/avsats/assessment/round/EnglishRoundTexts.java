@@ -402,4 +402,20 @@ interface EnglishRoundTexts extends RoundTexts {
     @Message("of {all} chosen")
     @Override
     String chosenOf(int all);
+
+    @Message("Shall pupils answer too?")
+    @Override
+    String pupils();
+
+    @Message("They answer with codes on paper. The principal makes the codes when the school is open.")
+    @Override
+    String pupilsHint();
+
+    @Message("Year {year}")
+    @Override
+    String year(int year);
+
+    @Message("The questions do not fit pupils of these years")
+    @Override
+    String errorPupils();
 }

@@ -29,6 +29,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.directory.Organisation.School;
 import no.avsats.assessment.framework.Framework;
@@ -75,7 +76,12 @@ class NewRoundPage {
         private Templates() {}
 
         static native TemplateInstance plan(
-                RoundForm page, String again, List<Option> frameworks, List<District> districts, List<String> pools);
+                RoundForm page,
+                String again,
+                List<Option> frameworks,
+                List<District> districts,
+                List<String> pools,
+                List<Integer> years);
     }
 
     @GET
@@ -141,9 +147,20 @@ class NewRoundPage {
                 .map(each -> new Option(each.key(), each.name().in(language.current()) + " " + each.version()))
                 .toList();
         return Response.status(status)
-                .entity(Templates.plan(form, again(form, owner), options, districts(owner, form), RoundForm.POOLS)
+                .entity(Templates.plan(
+                                form, again(form, owner), options, districts(owner, form), RoundForm.POOLS, years())
                         .render())
                 .build();
+    }
+
+    /** Whose pupils can be asked. */
+    private List<Integer> years() {
+        return frameworks.all().stream()
+                .flatMap(each -> Stream.ofNullable(each.pupils()))
+                .flatMap(asked -> asked.years().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The title of the round that this one asks again; empty for most. */

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param waves in order, numbered from 1; every school in exactly one
  * @param pools of small schools; none when missing
  * @param follows the earlier round that this one asks again as survey 2, with the same framework, form and roles; none when missing
+ * @param pupilYears school years whose pupils are asked too, on printed codes; none when missing
  * @param answering how teachers answer, per school; {@code login} where missing
  */
 public record RoundPlan(
@@ -40,7 +41,8 @@ public record RoundPlan(
         @NotEmpty List<@NotNull @Valid PlannedWave> waves,
         @Nullable List<@NotNull @Valid Pool> pools,
         @Nullable Map<String, @NotNull Answering> answering,
-        @Nullable UUID follows) {
+        @Nullable UUID follows,
+        @Nullable List<@NotNull Integer> pupilYears) {
 
     static final int K = 5;
     static final int SHARE_AFTER = 10;
@@ -75,6 +77,13 @@ public record RoundPlan(
     /** All schools, wave by wave. */
     List<String> schools() {
         return waves.stream().flatMap(wave -> wave.schools().stream()).toList();
+    }
+
+    List<Integer> yearsAsked() {
+        return Objects.requireNonNullElse(pupilYears, List.<Integer>of()).stream()
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     Answering answering(String school) {

@@ -304,4 +304,16 @@ interface RoundTexts {
 
     @Message("av {all} valgt")
     String chosenOf(int all);
+
+    @Message("Skal elever svare også?")
+    String pupils();
+
+    @Message("De svarer med koder på papir. Rektor lager kodene når skolen er åpnet.")
+    String pupilsHint();
+
+    @Message("{year}. trinn")
+    String year(int year);
+
+    @Message("Spørsmålene passer ikke for elever på disse trinnene")
+    String errorPupils();
 }

@@ -282,4 +282,12 @@ interface EnglishStartTexts extends StartTexts {
     @Message("When the first assessment is closed, its result stands here.")
     @Override
     String noResultBody();
+
+    @Message("Make codes for pupils")
+    @Override
+    String pupilCodes();
+
+    @Message("{round}: pupils answer with codes on paper.")
+    @Override
+    String pupilCodesBody(String round);
 }
