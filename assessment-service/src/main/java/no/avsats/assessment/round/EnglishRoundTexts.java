@@ -418,4 +418,24 @@ interface EnglishRoundTexts extends RoundTexts {
     @Message("The questions do not fit pupils of these years")
     @Override
     String errorPupils();
+
+    @Message("for schools")
+    @Override
+    String forSchools();
+
+    @Message("for preschools")
+    @Override
+    String forPreschools();
+
+    @Message("Preschools")
+    @Override
+    String preschools();
+
+    @Message("Plan a round for the preschools")
+    @Override
+    String planPreschools();
+
+    @Message("Plan a round for the schools")
+    @Override
+    String planSchools();
 }

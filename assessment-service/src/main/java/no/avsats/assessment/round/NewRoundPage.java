@@ -13,6 +13,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -45,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class NewRoundPage {
+
+    private static final String PRESCHOOLS = "preschools";
 
     private final Office office;
     private final Planning planning;
@@ -81,26 +84,44 @@ class NewRoundPage {
                 List<Option> frameworks,
                 List<District> districts,
                 List<String> pools,
-                List<Integer> years);
+                List<Integer> years,
+                String preschools);
     }
 
     @GET
     @Transactional
     @Operation(hidden = true)
-    public Response newRound(@QueryParam("copy") @Nullable UUID copied, @QueryParam("again") @Nullable UUID asked) {
+    public Response newRound(
+            @QueryParam("copy") @Nullable UUID copied,
+            @QueryParam("again") @Nullable UUID asked,
+            @QueryParam("for") @DefaultValue("") String whom) {
         var owner = office.owner();
-        var empty = RoundForm.empty(newest(), number -> texts().waveNumber(number));
+        var empty = RoundForm.empty(newest(whom.equals(PRESCHOOLS)), number -> texts().waveNumber(number));
         var earlier = Optional.ofNullable(asked).or(() -> Optional.ofNullable(copied));
         if (earlier.isEmpty()) {
-            return page(200, empty, owner);
+            return page(200, empty.asking(fitting(owner, empty)), owner);
         }
         var round = Round.of(earlier.get(), owner).orElseThrow(NotFoundException::new);
         var form = RoundForm.copy(round, SchoolAssessment.ofRound(round.id()), asked != null, empty);
         return page(200, form, owner);
     }
 
-    private String newest() {
+    /** Ids of the schools that the form's framework is written for; of all where it fits none. */
+    private Set<String> fitting(String owner, RoundForm form) {
+        var all = schools(owner);
+        var fit = all.stream()
+                .filter(each -> each.preschool() == forPreschools(form))
+                .toList();
+        return (fit.isEmpty() ? all : fit).stream().map(School::id).collect(toUnmodifiableSet());
+    }
+
+    private boolean forPreschools(RoundForm form) {
+        return frameworks.all().stream().anyMatch(each -> each.key().equals(form.framework()) && each.forPreschools());
+    }
+
+    private String newest(boolean forPreschools) {
         return frameworks.all().stream()
+                .filter(each -> each.forPreschools() == forPreschools)
                 .map(Framework::key)
                 .max(String::compareTo)
                 .orElseThrow();
@@ -144,11 +165,17 @@ class NewRoundPage {
 
     private Response page(int status, RoundForm form, String owner) {
         var options = frameworks.all().stream()
-                .map(each -> new Option(each.key(), each.name().in(language.current()) + " " + each.version()))
+                .map(each -> new Option(each.key(), name(each)))
                 .toList();
         return Response.status(status)
                 .entity(Templates.plan(
-                                form, again(form, owner), options, districts(owner, form), RoundForm.POOLS, years())
+                                form,
+                                again(form, owner),
+                                options,
+                                districts(owner, form),
+                                RoundForm.POOLS,
+                                years(),
+                                preschools(owner, form))
                         .render())
                 .build();
     }
@@ -163,6 +190,20 @@ class NewRoundPage {
                 .toList();
     }
 
+    /** Whether the form is for {@code these}, or the owner has {@code others}; empty where it has none. */
+    private String preschools(String owner, RoundForm form) {
+        if (schools(owner).stream().noneMatch(School::preschool)) {
+            return "";
+        }
+        return forPreschools(form) ? "these" : "others";
+    }
+
+    /** What it is called, and what it is for. */
+    private String name(Framework framework) {
+        var whom = framework.forPreschools() ? texts().forPreschools() : texts().forSchools();
+        return "%s %d, %s".formatted(framework.name().in(language.current()), framework.version(), whom);
+    }
+
     /** The title of the round that this one asks again; empty for most. */
     private static String again(RoundForm form, String owner) {
         return Optional.of(form.follows())
@@ -172,9 +213,19 @@ class NewRoundPage {
                 .orElse("");
     }
 
-    private static List<District> districts(String owner, RoundForm form) {
+    /** Districts of schools, and one group of all preschools: first where the form is for them, else last. */
+    private List<District> districts(String owner, RoundForm form) {
+        var preschools = schools(owner).stream().filter(School::preschool).toList();
+        var group = Stream.of(new District(texts().preschools(), preschools, form.chosen(preschools)))
+                .filter(district -> !district.schools().isEmpty());
+        var districts = districtsOfSchools(owner, form).stream();
+        return (forPreschools(form) ? Stream.concat(group, districts) : Stream.concat(districts, group)).toList();
+    }
+
+    private static List<District> districtsOfSchools(String owner, RoundForm form) {
         Map<String, String> names = Organisation.districtsOf(owner);
         var byDistrict = schools(owner).stream()
+                .filter(school -> !school.preschool())
                 .collect(groupingBy(school -> names.getOrDefault(school.id(), ""), TreeMap::new, toList()));
         return byDistrict.entrySet().stream()
                 .map(each -> new District(each.getKey(), each.getValue(), form.chosen(each.getValue())))

@@ -107,6 +107,26 @@ record RoundForm(
                 Set.of());
     }
 
+    /** With these schools in it and no others, until somebody chooses. */
+    RoundForm asking(Set<String> asked) {
+        var choices = new HashMap<String, Choice>();
+        asked.forEach(school -> choices.put(school, Choice.USUAL));
+        return new RoundForm(
+                follows,
+                key,
+                title,
+                framework,
+                form,
+                roles,
+                opensOn,
+                closesOn,
+                shareAfter,
+                fewest,
+                waves,
+                choices,
+                wrong);
+    }
+
     /**
      * Everything of an earlier round but its name and its days: a year is no reason to choose 67 schools again. What the form has
      * no room for, a fourth wave or pool, comes into the last one, or stands alone.

@@ -316,4 +316,19 @@ interface RoundTexts {
 
     @Message("Spørsmålene passer ikke for elever på disse trinnene")
     String errorPupils();
+
+    @Message("for skoler")
+    String forSchools();
+
+    @Message("for barnehager")
+    String forPreschools();
+
+    @Message("Barnehager")
+    String preschools();
+
+    @Message("Planlegg en runde for barnehagene")
+    String planPreschools();
+
+    @Message("Planlegg en runde for skolene")
+    String planSchools();
 }
