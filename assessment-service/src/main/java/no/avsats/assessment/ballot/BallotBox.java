@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.avsats.assessment.ballot.Sheet.Asked;
+import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
@@ -184,7 +185,16 @@ public class BallotBox {
         var sheet = find(key, assessment);
         var open = assessment(sheet).openNow();
         sheet.held().submit();
+        ResumeKey.read(key).ifPresent(read -> Receipt.give(read, open));
         return sheet(sheet, open);
+    }
+
+    /** Name of the school that counts the answer with this receipt; empty where none does. */
+    Optional<String> countedAt(String receipt) {
+        tries.resume();
+        return Receipt.find(receipt)
+                .flatMap(id -> SchoolAssessment.<SchoolAssessment>findByIdOptional(id))
+                .map(assessment -> Organisation.nameOf(assessment.school()));
     }
 
     private AnswerSheet find(String typed, @Nullable UUID assessment) {

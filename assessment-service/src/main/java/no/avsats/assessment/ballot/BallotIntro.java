@@ -8,8 +8,10 @@ import no.avsats.assessment.events.ParticipationCounted.State;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.AssessmentDetails.Pool;
+import no.avsats.assessment.round.Round;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.assessment.round.SmallSchools;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a teacher is told before the first question.
@@ -20,6 +22,7 @@ import no.avsats.assessment.round.SmallSchools;
  * @param minutes about how long it takes
  * @param officeAfter school days after the release until the office sees the school's figures at the latest
  * @param fewest answers that are shown
+ * @param reason why the round asks more than usual; null for most
  * @param pooled names of the small schools that figures are only shown together with; empty when the school stands alone
  */
 record BallotIntro(
@@ -33,9 +36,8 @@ record BallotIntro(
         int minutes,
         int officeAfter,
         int fewest,
-        String pooled) {
-
-    private static final double MINUTES_A_QUESTION = 0.8;
+        String pooled,
+        @Nullable String reason) {
 
     static BallotIntro of(SchoolAssessment assessment, Framework framework) {
         var round = assessment.round();
@@ -48,10 +50,11 @@ record BallotIntro(
                 assessment.opensOn(),
                 round.closesOn(),
                 questions,
-                minutes(questions),
+                Round.minutes(questions),
                 round.shareAfter(),
                 round.k(),
-                names(assessment.pool().map(SmallSchools::schools).orElse(List.of())));
+                names(assessment.pool().map(SmallSchools::schools).orElse(List.of())),
+                round.reason().orElse(null));
     }
 
     /** For somebody who came with a code: the school is open, or there was no sheet. */
@@ -64,19 +67,16 @@ record BallotIntro(
                 sheet.closesOn(),
                 sheet.closesOn(),
                 sheet.questions().size(),
-                minutes(sheet.questions().size()),
+                Round.minutes(sheet.questions().size()),
                 sheet.officeAfter(),
                 sheet.fewest(),
-                names(schools(sheet)));
+                names(schools(sheet)),
+                sheet.reason());
     }
 
     private static List<String> schools(Sheet sheet) {
         Pool pool = sheet.pool();
         return pool == null ? List.of() : pool.schools();
-    }
-
-    private static int minutes(int questions) {
-        return (int) Math.ceil(questions * MINUTES_A_QUESTION);
     }
 
     private static String names(List<String> schools) {

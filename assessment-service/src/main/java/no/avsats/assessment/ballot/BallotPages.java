@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import no.avsats.assessment.own.Suggestion;
 import no.avsats.assessment.words.Phrase;
@@ -35,11 +36,16 @@ final class BallotPages {
 
         static native TemplateInstance obstacles(ObstaclesView page);
 
-        static native TemplateInstance saved();
+        /** @param first whether it is the first answer: then the resume code is offered */
+        static native TemplateInstance saved(boolean first);
 
         static native TemplateInstance review(ReviewView page);
 
-        static native TemplateInstance sent(String school, boolean now, List<Suggestion> advice);
+        static native TemplateInstance slip(String school, LocalDate closesOn, String code, String address);
+
+        static native TemplateInstance counted(String school);
+
+        static native TemplateInstance sent(String school, String receipt, boolean now, List<Suggestion> advice);
 
         static native TemplateInstance closed();
     }

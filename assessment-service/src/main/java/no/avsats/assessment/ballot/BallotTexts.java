@@ -325,7 +325,8 @@ interface BallotTexts {
     @Message("Ingen vet at det er du som svarer. Svaret har ikke navnet ditt.")
     String pupilName();
 
-    @Message("Skolen ser hva elevene mener til sammen, når minst {#if fewest == 5}fem{#else}{fewest}{/if} har svart. De som eier skolen, får se det etterpå.")
+    @Message(
+            "Skolen ser hva elevene mener til sammen, når minst {#if fewest == 5}fem{#else}{fewest}{/if} har svart. De som eier skolen, får se det etterpå.")
     String pupilWho(int fewest);
 
     @Message("Du kan la være å svare, og du kan stoppe når du vil.")
@@ -357,4 +358,60 @@ interface BallotTexts {
 
     @Message("Legg lappene i en bolle, og la hver elev trekke en selv. Ingen skriver opp hvem som fikk hvilken.")
     String pupilHandOut();
+
+    @Message("Ta vare på koden")
+    String keepCode();
+
+    @Message("Kopier")
+    String copy();
+
+    @Message("Kopiert")
+    String copied();
+
+    @Message("Del")
+    String share();
+
+    @Message("Skriv ut")
+    String print();
+
+    @Message("Koden til svararket ditt")
+    String slipTitle();
+
+    @Message("Tilbake til svararket")
+    String slipBack();
+
+    @Message("Kvittering")
+    String receiptTitle();
+
+    @Message(
+            "Med den kan du når som helst sjekke at svaret ditt er med. Den viser ikke hva du har svart, og fører ikke til svaret.")
+    String receiptBody();
+
+    @Message("Du vil vite at svaret er med")
+    String checkHeading();
+
+    @Message("Kvitteringen")
+    String checkLabel();
+
+    @Message("De 16 tegnene du fikk da du sendte inn.")
+    String checkHint();
+
+    @Message("Sjekk")
+    String checkButton();
+
+    @Message(
+            "Ingen svar har denne kvitteringen. Se etter om alle 16 tegnene er riktige. Kvitteringer virker til 30 dager etter at skolen har lukket.")
+    String errorReceipt();
+
+    @Message("Svaret er med")
+    String countedTitle();
+
+    @Message("Mer viser kvitteringen ikke. Vi vet ikke hvilket svar det er.")
+    String countedLead();
+
+    @Message("Gå til {address} og skriv inn koden for å fortsette.")
+    String slipResume(String address);
+
+    @Message("Svaret ditt er med i vurderingen ved {school}")
+    String countedHeading(String school);
 }

@@ -113,7 +113,7 @@ class DoorPage {
 
     /** After a fault was told on these addresses, the language may be changed there. */
     @GET
-    @Path("{form: code|resume|token}")
+    @Path("{form: code|resume|token|receipt}")
     @Operation(hidden = true)
     public Response reenterBallot() {
         return BallotPages.to("/ballot");

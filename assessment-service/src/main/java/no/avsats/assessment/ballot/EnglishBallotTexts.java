@@ -475,4 +475,78 @@ interface EnglishBallotTexts extends BallotTexts {
     @Message("Put the slips in a bowl, and let each pupil draw one. Nobody writes down who got which.")
     @Override
     String pupilHandOut();
+
+    @Message("Keep the code")
+    @Override
+    String keepCode();
+
+    @Message("Copy")
+    @Override
+    String copy();
+
+    @Message("Copied")
+    @Override
+    String copied();
+
+    @Message("Share")
+    @Override
+    String share();
+
+    @Message("Print")
+    @Override
+    String print();
+
+    @Message("The code of your answer sheet")
+    @Override
+    String slipTitle();
+
+    @Message("Back to the answer sheet")
+    @Override
+    String slipBack();
+
+    @Message("Receipt")
+    @Override
+    String receiptTitle();
+
+    @Message(
+            "With it you can check at any time that your answer is in. It does not show what you have answered, and does not lead to it.")
+    @Override
+    String receiptBody();
+
+    @Message("You want to know that your answer is in")
+    @Override
+    String checkHeading();
+
+    @Message("The receipt")
+    @Override
+    String checkLabel();
+
+    @Message("The 16 characters you got when you handed in.")
+    @Override
+    String checkHint();
+
+    @Message("Check")
+    @Override
+    String checkButton();
+
+    @Message(
+            "No answer has this receipt. See if all 16 characters are right. Receipts work until 30 days after the school has closed.")
+    @Override
+    String errorReceipt();
+
+    @Message("The answer is in")
+    @Override
+    String countedTitle();
+
+    @Message("The receipt shows no more than that. We do not know which answer it is.")
+    @Override
+    String countedLead();
+
+    @Message("Go to {address} and enter the code to continue.")
+    @Override
+    String slipResume(String address);
+
+    @Message("Your answer is in the assessment at {school}")
+    @Override
+    String countedHeading(String school);
 }

@@ -5,8 +5,9 @@ package no.avsats.assessment.ballot;
  *
  * @param printed what somebody typed as the printed code
  * @param resume what somebody typed as the resume code
+ * @param receipt what somebody typed as the receipt
  */
-record Entrance(Fault fault, String printed, String resume) {
+record Entrance(Fault fault, String printed, String resume, String receipt) {
 
     enum Fault {
         NONE,
@@ -15,6 +16,7 @@ record Entrance(Fault fault, String printed, String resume) {
         MISTYPED,
         SPENT,
         RESUME,
+        RECEIPT,
         TRIES,
         /** The sheet is no longer open in this browser. */
         GONE;
@@ -22,7 +24,7 @@ record Entrance(Fault fault, String printed, String resume) {
         int status() {
             return switch (this) {
                 case NONE, GONE -> 200;
-                case PRINTED, RESUME -> 404;
+                case PRINTED, RESUME, RECEIPT -> 404;
                 case SPENT -> 409;
                 case MISTYPED -> 422;
                 case TRIES -> 429;
@@ -31,19 +33,23 @@ record Entrance(Fault fault, String printed, String resume) {
     }
 
     static Entrance open() {
-        return new Entrance(Fault.NONE, "", "");
+        return new Entrance(Fault.NONE, "", "", "");
     }
 
     static Entrance gone() {
-        return new Entrance(Fault.GONE, "", "");
+        return new Entrance(Fault.GONE, "", "", "");
     }
 
     static Entrance printed(Fault fault, String typed) {
-        return new Entrance(fault, typed, "");
+        return new Entrance(fault, typed, "", "");
     }
 
     static Entrance resume(Fault fault, String typed) {
-        return new Entrance(fault, "", typed);
+        return new Entrance(fault, "", typed, "");
+    }
+
+    static Entrance receipt(Fault fault, String typed) {
+        return new Entrance(fault, "", "", typed);
     }
 
     public boolean faulty() {
@@ -56,5 +62,9 @@ record Entrance(Fault fault, String printed, String resume) {
 
     public boolean resumeWrong() {
         return !resume.isEmpty() && faulty();
+    }
+
+    public boolean receiptWrong() {
+        return !receipt.isEmpty() && faulty();
     }
 }

@@ -70,7 +70,7 @@ class ObstaclesPage {
             @RestForm @DefaultValue("") String obstacle, @CookieParam(BallotCookies.KEY) @Nullable String key) {
         return open.with(key, (sheet, read) -> {
             save(read, obstacle, false);
-            return BallotPages.page(200, Templates.saved());
+            return BallotPages.page(200, Templates.saved(false));
         });
     }
 

@@ -35,9 +35,17 @@ public record ResumeKey(String text) {
 
     /** SHA-256, 64 hexadecimal characters: all that is stored. */
     public String hash() {
+        return HexFormat.of().formatHex(sha256(text));
+    }
+
+    /** 16 characters that show that the answers are in: without the key nobody sees that it is of the same key as the hash. */
+    String receipt() {
+        return Base32.encode(Arrays.copyOf(sha256("receipt|" + text), BYTES));
+    }
+
+    private static byte[] sha256(String text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(digest);
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException("This Java has no SHA-256", missing);
         }

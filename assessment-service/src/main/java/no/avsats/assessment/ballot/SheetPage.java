@@ -119,7 +119,7 @@ class SheetPage {
             @CookieParam(BallotCookies.KEY) @Nullable String key) {
         return open.with(key, (sheet, read) -> {
             save(sheet, number, answer, false, read);
-            return BallotPages.page(200, Templates.saved());
+            return BallotPages.page(200, Templates.saved(sheet.answers().isEmpty()));
         });
     }
 

@@ -59,7 +59,7 @@ class SubmissionPage {
     @Transactional
     @Operation(hidden = true)
     public Response submitSheet(@CookieParam(BallotCookies.KEY) @Nullable String key) {
-        return open.with(key, (sheet, read) -> sent(box.submit(read.text(), null), true));
+        return open.with(key, (sheet, read) -> sent(box.submit(read.text(), null), read, true));
     }
 
     /** Once more, without the advice: it is shown when the answers are handed in. */
@@ -69,7 +69,7 @@ class SubmissionPage {
     @Operation(hidden = true)
     public Response showSent(@CookieParam(BallotCookies.KEY) @Nullable String key) {
         return open.with(
-                key, (sheet, read) -> sheet.submitted() ? sent(sheet, false) : BallotPages.to("/ballot/sheet"));
+                key, (sheet, read) -> sheet.submitted() ? sent(sheet, read, false) : BallotPages.to("/ballot/sheet"));
     }
 
     @GET
@@ -92,12 +92,13 @@ class SubmissionPage {
         return sheet.isPupils() ? Templates.pupilReview(view) : Templates.review(view);
     }
 
-    private Response sent(Sheet sheet, boolean now) {
+    private Response sent(Sheet sheet, ResumeKey key, boolean now) {
         var school = Organisation.nameOf(sheet.school());
         if (sheet.isPupils()) {
             return BallotPages.page(200, Templates.pupilSent(school));
         }
-        return BallotPages.page(200, Templates.sent(school, now, now ? advice(sheet) : List.of()));
+        var receipt = Base32.inFours(key.receipt()).replace('-', ' ');
+        return BallotPages.page(200, Templates.sent(school, receipt, now, now ? advice(sheet) : List.of()));
     }
 
     private List<Suggestion> advice(Sheet sheet) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import no.avsats.assessment.ballot.IssuedBallot;
+import no.avsats.assessment.ballot.Receipt;
 import no.avsats.assessment.events.ParticipationCounted.State;
 import no.avsats.assessment.round.OneByOne;
 import no.avsats.assessment.round.SchoolAssessment;
@@ -19,7 +20,7 @@ import no.avsats.assessment.round.SchoolDays;
 @ApplicationScoped
 class ReleaseCalendar {
 
-    /** How long individual answers and the list of issued ballots stay after closing: design §4. */
+    /** How long individual answers, receipts and the list of issued ballots stay after closing: design §4. */
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final Closing closing;
@@ -44,7 +45,9 @@ class ReleaseCalendar {
     void forget(Instant now) {
         var before = now.minus(KEPT);
         QuarkusTransaction.requiringNew().run(() -> {
-            IssuedBallot.forgetClosedBefore(LocalDate.ofInstant(before, ZoneOffset.UTC));
+            var closed = LocalDate.ofInstant(before, ZoneOffset.UTC);
+            IssuedBallot.forgetClosedBefore(closed);
+            Receipt.forgetClosedBefore(closed);
             ReleasedAnswer.forgetReleasedBefore(before);
         });
     }

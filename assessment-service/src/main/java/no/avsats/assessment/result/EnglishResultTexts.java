@@ -422,9 +422,9 @@ interface EnglishResultTexts extends ResultTexts {
     String changeLink();
 
     @Message(
-            "{#if up == 0 && down == 0}About as at survey 1{#else if down == 0}{#if up == 1}One area has gone up{#else}{up} areas have gone up{/if}{#else if up == 0}{#if down == 1}One area has gone down{#else}{down} areas have gone down{/if}{#else}{up} up and {down} down since survey 1{/if}")
+            "{#if up == 0 && down == 0}About as at survey 1{#else if down == 0}More are at the target in {ups} {#if up == 1}area{#else}areas{/if}{#else if up == 0}Fewer are at the target in {downs} {#if down == 1}area{#else}areas{/if}{#else}More are at the target in {ups} {#if up == 1}area{#else}areas{/if}, fewer in {downs}{/if}")
     @Override
-    String changeFinding(int up, int down);
+    String changeFinding(int up, int down, String ups, String downs);
 
     @Message("Too few have answered to say what has changed")
     @Override

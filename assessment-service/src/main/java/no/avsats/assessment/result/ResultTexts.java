@@ -319,8 +319,8 @@ interface ResultTexts {
     String changeLink();
 
     @Message(
-            "{#if up == 0 && down == 0}Om lag som ved måling 1{#else if down == 0}{#if up == 1}Ett område har gått opp{#else}{up} områder har gått opp{/if}{#else if up == 0}{#if down == 1}Ett område har gått ned{#else}{down} områder har gått ned{/if}{#else}{up} opp og {down} ned siden måling 1{/if}")
-    String changeFinding(int up, int down);
+            "{#if up == 0 && down == 0}Om lag som ved måling 1{#else if down == 0}Flere er på målet i {ups} {#if up == 1}område{#else}områder{/if}{#else if up == 0}Færre er på målet i {downs} {#if down == 1}område{#else}områder{/if}{#else}Flere er på målet i {ups} {#if up == 1}område{#else}områder{/if}, færre i {downs}{/if}")
+    String changeFinding(int up, int down, String ups, String downs);
 
     @Message("For få har svart til å si hva som har endret seg")
     String changeFew();

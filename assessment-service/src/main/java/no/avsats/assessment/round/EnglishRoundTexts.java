@@ -128,10 +128,6 @@ interface EnglishRoundTexts extends RoundTexts {
     @Override
     String count(int done, int all);
 
-    @Message("Target, plans")
-    @Override
-    String ambition();
-
     @Message("Open {wave} now")
     @Override
     String openWave(String wave);
@@ -438,4 +434,41 @@ interface EnglishRoundTexts extends RoundTexts {
     @Message("Plan a round for the schools")
     @Override
     String planSchools();
+
+    @Message("Why, if the round is more than usual")
+    @Override
+    String reason();
+
+    @Message(
+            "Usual is all questions every second school year, pulses between, and at most 30 minutes a teacher and school year. Teachers read this before the first question.")
+    @Override
+    String reasonHint();
+
+    @Message("This round is more than usual. The school owner says why:")
+    @Override
+    String reasonShown();
+
+    @Message("Write why the round is more than usual, in at most 300 characters")
+    @Override
+    String errorReason();
+
+    @Message("Invitation")
+    @Override
+    String invitation();
+
+    @Message("Adopted plans")
+    @Override
+    String adopted();
+
+    @Message("{adopted}, target {ambition}")
+    @Override
+    String adoptedOf(long adopted, int ambition);
+
+    @Message("Teachers who have answered")
+    @Override
+    String answered();
+
+    @Message("{#if from == to}{from}{#else}{from}–{to}{/if}{#if invited > 0} of {invited}{/if}")
+    @Override
+    String answeredOf(int from, int to, int invited);
 }

@@ -69,10 +69,6 @@ interface EnglishTeamsTexts extends TeamsTexts {
     @Override
     String headcount(int number);
 
-    @Message("Group {number}")
-    @Override
-    String group(int number);
-
     @Message("The school has {headcount} teachers. Empty rows do not count.")
     @Override
     String rows(int headcount);

@@ -11,6 +11,11 @@ public record Participation(int from, int to, int invited) {
 
     private static final int BAND = 5;
 
+    /** Of two schools together. */
+    Participation plus(Participation other) {
+        return new Participation(from + other.from, to + other.to, invited + other.invited);
+    }
+
     static Participation of(int answered, int invited) {
         var from = answered / BAND * BAND;
         var highest = from + BAND - 1;

@@ -83,6 +83,7 @@ public class Planning {
         PlanCheck.require(plan, schools, today);
         pupils(framework, plan);
         follow(owner, plan);
+        justify(owner, plan, framework);
         var round = Round.plan(owner, plan, digest, idempotencyKey);
         round.persist();
         for (var wave : round.waves) {
@@ -132,6 +133,19 @@ public class Planning {
         if (!years.containsAll(plan.yearsAsked())) {
             throw new UnfitPlan(List.of(new FieldError(
                     "/pupilYears", "NOT_ASKED", "The framework asks pupils of the years " + years + ".")));
+        }
+    }
+
+    /** Who asks more of teachers than usual tells them why. */
+    private void justify(String owner, RoundPlan plan, Framework framework) {
+        var others = Round.ofOwner(owner).stream()
+                .map(round -> Burden.of(round, framework(round.framework)))
+                .toList();
+        var silent = plan.reason() == null || plan.reason().isBlank();
+        if (silent && Burden.of(plan, framework).isAboveUsual(others)) {
+            var detail = "The full form every second school year and %d minutes a teacher and school year are usual."
+                    .formatted(Burden.MOST_MINUTES);
+            throw new UnfitPlan(List.of(new FieldError("/reason", "ABOVE_USUAL", detail)));
         }
     }
 

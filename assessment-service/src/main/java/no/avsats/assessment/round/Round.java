@@ -69,6 +69,9 @@ public class Round extends PanacheEntityBase {
     @Nullable
     UUID follows;
 
+    @Nullable
+    String reason;
+
     boolean closed;
     long version;
     Instant plannedAt;
@@ -97,6 +100,9 @@ public class Round extends PanacheEntityBase {
                 .map(pool -> new SmallSchools(UUID.randomUUID(), pool.name(), List.copyOf(pool.schools())))
                 .toList();
         round.follows = plan.follows();
+        round.reason = plan.reason() == null || plan.reason().isBlank()
+                ? null
+                : plan.reason().strip();
         round.plannedAt = Instant.now();
         round.idempotencyKey = idempotencyKey;
         round.planDigest = digest;
@@ -297,6 +303,16 @@ public class Round extends PanacheEntityBase {
     /** The earlier round that this one asks again, to see what has changed; empty for most. */
     public Optional<Round> first() {
         return Optional.ofNullable(follows).flatMap(first -> of(first, owner));
+    }
+
+    /** Why it asks more of teachers than usual; empty for most. */
+    public Optional<String> reason() {
+        return Optional.ofNullable(reason);
+    }
+
+    /** So long it takes a teacher to answer so many questions. */
+    public static int minutes(int questions) {
+        return Burden.minutes(questions);
     }
 
     /** All schools, wave by wave. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param k fewest answers that are shown
  * @param shareAfter school days after a release until the office sees it at the latest
  * @param follows the earlier round that it asks again as survey 2; null for most
+ * @param reason why it asks more of teachers than usual; null for most
  * @param closed true when every school is released
  */
 public record RoundDetails(
@@ -35,7 +36,8 @@ public record RoundDetails(
         boolean closed,
         List<WaveDetails> waves,
         List<SmallSchools> pools,
-        @Nullable UUID follows) {
+        @Nullable UUID follows,
+        @Nullable String reason) {
 
     /**
      * @param ambition schools that shall have an adopted plan; null when the owner set none
@@ -70,7 +72,8 @@ public record RoundDetails(
                 round.closed,
                 waves,
                 round.pools,
-                round.follows);
+                round.follows,
+                round.reason);
     }
 
     private static WaveDetails wave(Round round, Wave wave, List<SchoolAssessment> schools) {

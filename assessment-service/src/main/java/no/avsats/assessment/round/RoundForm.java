@@ -28,6 +28,7 @@ import no.avsats.assessment.round.RoundPlan.Pool;
  * @param key so that a form that is sent twice makes one round
  * @param roles who is asked: {@code teacher}, {@code leader}, and {@code pupil-7} for pupils of a year
  * @param schools what was chosen, by school
+ * @param reason why it asks more of teachers than usual
  * @param wrong names of the fields that do not fit
  */
 record RoundForm(
@@ -43,6 +44,7 @@ record RoundForm(
         String fewest,
         List<WaveFields> waves,
         Map<String, Choice> schools,
+        String reason,
         Set<String> wrong) {
 
     static final int WAVES = 3;
@@ -53,6 +55,7 @@ record RoundForm(
     private static final String ROLE = "teacher|leader|" + YEAR + "[0-9]{1,2}";
     private static final String IDENTITY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final int LONGEST = 120;
+    private static final int LONGEST_REASON = 300;
     private static final int MOST_DAYS = 20;
     private static final int LEAST = 5;
     private static final int MOST = 50;
@@ -104,6 +107,7 @@ record RoundForm(
                         .mapToObj(number -> new WaveFields(number, waveName.apply(number), "", ""))
                         .toList(),
                 Map.of(),
+                "",
                 Set.of());
     }
 
@@ -124,6 +128,7 @@ record RoundForm(
                 fewest,
                 waves,
                 choices,
+                reason,
                 wrong);
     }
 
@@ -162,6 +167,7 @@ record RoundForm(
                                 .orElse(blank))
                         .toList(),
                 choices,
+                "",
                 Set.of());
     }
 
@@ -207,6 +213,7 @@ record RoundForm(
                                 value(sent, "ambition" + number)))
                         .toList(),
                 choices,
+                value(sent, "reason"),
                 Set.of());
     }
 
@@ -229,6 +236,7 @@ record RoundForm(
                 fewest,
                 waves,
                 schools,
+                reason,
                 faults);
     }
 
@@ -259,6 +267,7 @@ record RoundForm(
         var faults = new TreeSet<String>();
         mark(faults, "follows", !follows.isEmpty() && !follows.matches(IDENTITY));
         mark(faults, "title", title.isEmpty() || title.length() > LONGEST);
+        mark(faults, "reason", reason.length() > LONGEST_REASON);
         mark(faults, "roles", !roles.stream().allMatch(role -> role.matches(ROLE)) || adults().isEmpty());
         mark(faults, "opensOn", day.apply(opensOn).isEmpty());
         mark(faults, "closesOn", day.apply(closesOn).isEmpty());
@@ -332,6 +341,7 @@ record RoundForm(
                         .toList(),
                 answering(),
                 follows.isEmpty() ? null : UUID.fromString(follows),
+                reason.isEmpty() ? null : reason,
                 years());
     }
 

@@ -98,9 +98,6 @@ interface RoundTexts {
     @Message("{done} av {all}")
     String count(int done, int all);
 
-    @Message("Mål, planer")
-    String ambition();
-
     @Message("Åpne {wave} nå")
     String openWave(String wave);
 
@@ -331,4 +328,32 @@ interface RoundTexts {
 
     @Message("Planlegg en runde for skolene")
     String planSchools();
+
+    @Message("Hvorfor, hvis runden er mer enn vanlig")
+    String reason();
+
+    @Message(
+            "Vanlig er alle spørsmål hvert andre skoleår, puls mellom, og høyst 30 minutter per lærer i skoleåret. Lærerne leser dette før første spørsmål.")
+    String reasonHint();
+
+    @Message("Denne runden er mer enn vanlig. Skoleeieren sier hvorfor:")
+    String reasonShown();
+
+    @Message("Skriv hvorfor runden er mer enn vanlig, på høyst 300 tegn")
+    String errorReason();
+
+    @Message("Invitasjon")
+    String invitation();
+
+    @Message("Vedtatte planer")
+    String adopted();
+
+    @Message("{adopted}, mål {ambition}")
+    String adoptedOf(long adopted, int ambition);
+
+    @Message("Lærere som har svart")
+    String answered();
+
+    @Message("{#if from == to}{from}{#else}{from}–{to}{/if}{#if invited > 0} av {invited}{/if}")
+    String answeredOf(int from, int to, int invited);
 }

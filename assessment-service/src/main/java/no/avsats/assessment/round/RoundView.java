@@ -3,10 +3,13 @@ package no.avsats.assessment.round;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.events.ParticipationCounted.State;
+import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.plan.AdoptedPlan;
 import no.avsats.assessment.round.RoundDetails.Standing;
 import no.avsats.assessment.round.RoundDetails.WaveDetails;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ record RoundView(
         boolean over,
         List<WaveRow> waves,
         List<PoolRow> pools,
+        @Nullable String reason,
         @Nullable Pair first,
         List<Pair> second) {
 
@@ -32,6 +36,8 @@ record RoundView(
 
     /**
      * @param ambition schools that shall have an adopted plan; null when the owner set none
+     * @param adopted schools that have one
+     * @param answered teachers who have, as the sum of their schools' bands; null until somebody could answer
      * @param part per cent of its schools that are done
      */
     record WaveRow(
@@ -39,6 +45,8 @@ record RoundView(
             String name,
             LocalDate opensOn,
             @Nullable Integer ambition,
+            long adopted,
+            @Nullable Participation answered,
             List<SchoolRow> schools,
             int done,
             int unopened,
@@ -50,6 +58,8 @@ record RoundView(
 
     static RoundView of(Round planned) {
         var round = RoundDetails.of(planned);
+        var assessments = SchoolAssessment.ofRound(planned.id());
+        var adopted = AdoptedPlan.schoolsThatAdopted(planned.owner(), planned.id(), planned.opensOn());
         var names = Organisation.names(round.waves().stream()
                 .flatMap(wave -> wave.schools().stream())
                 .map(Standing::school)
@@ -60,13 +70,26 @@ record RoundView(
                 round.opensOn(),
                 round.closesOn(),
                 round.closed(),
-                round.waves().stream().map(wave -> row(wave, names)).toList(),
+                round.waves().stream()
+                        .map(wave -> row(wave, names, adopted, answered(assessments, wave.number())))
+                        .toList(),
                 round.pools().stream().map(pool -> row(pool, names)).toList(),
+                round.reason(),
                 planned.first().map(Pair::of).orElse(null),
                 Round.following(planned.id()).stream().map(Pair::of).toList());
     }
 
-    private static WaveRow row(WaveDetails wave, Map<String, String> names) {
+    /** Schools that are not open yet are not invited yet either. */
+    private static @Nullable Participation answered(List<SchoolAssessment> assessments, int wave) {
+        var counted = assessments.stream()
+                .filter(each -> each.wave() == wave && !each.isPlanned())
+                .map(each -> each.participation(Respondent.TEACHER))
+                .toList();
+        return counted.stream().reduce(Participation::plus).orElse(null);
+    }
+
+    private static WaveRow row(
+            WaveDetails wave, Map<String, String> names, Set<String> adopted, @Nullable Participation answered) {
         var schools = wave.schools().stream()
                 .map(each ->
                         new SchoolRow(each.school(), names.getOrDefault(each.school(), each.school()), each.state()))
@@ -78,6 +101,10 @@ record RoundView(
                 wave.name(),
                 wave.opensOn(),
                 wave.ambition(),
+                schools.stream()
+                        .filter(school -> adopted.contains(school.school()))
+                        .count(),
+                answered,
                 schools,
                 done,
                 count(schools, State.PLANNED),

@@ -47,6 +47,7 @@ public class SchoolAssessment extends PanacheEntityBase {
     Round round;
 
     String school;
+    String code;
     int wave;
 
     @Nullable
@@ -80,6 +81,7 @@ public class SchoolAssessment extends PanacheEntityBase {
         assessment.id = UUID.randomUUID();
         assessment.round = round;
         assessment.school = school;
+        assessment.code = ShortCode.random();
         assessment.wave = wave.number();
         assessment.pool = round.poolOf(school).map(SmallSchools::id).orElse(null);
         assessment.answering = round.asks(Respondent.PUPIL)
@@ -95,6 +97,11 @@ public class SchoolAssessment extends PanacheEntityBase {
     /** The school's part in a round; empty where it has none. */
     public static Optional<SchoolAssessment> of(UUID round, String school) {
         return find("round.id = ?1 and school = ?2", round, school).firstResultOptional();
+    }
+
+    /** The school's part in a round that a short link ends with; empty for none. */
+    public static Optional<SchoolAssessment> at(String code) {
+        return find("code", code).firstResultOptional();
     }
 
     /** All of the school, newest round first. */
@@ -304,6 +311,11 @@ public class SchoolAssessment extends PanacheEntityBase {
 
     public UUID id() {
         return id;
+    }
+
+    /** What its short link ends with. No secret. */
+    public String code() {
+        return code;
     }
 
     public Round round() {

@@ -37,7 +37,7 @@ class TeamsPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance teams(TeamForm page, String school, boolean kept);
+        static native TemplateInstance teams(TeamForm page, boolean kept);
     }
 
     @GET
@@ -69,9 +69,8 @@ class TeamsPage {
     }
 
     private static Response page(int status, TeamForm form, boolean kept) {
-        var school = Organisation.nameOf(form.assessment().school());
         return Response.status(status)
-                .entity(Templates.teams(form, school, kept).render())
+                .entity(Templates.teams(form, kept).render())
                 .build();
     }
 

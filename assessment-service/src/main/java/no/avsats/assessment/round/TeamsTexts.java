@@ -54,9 +54,6 @@ interface TeamsTexts {
     @Message("Lærere i gruppe {number}")
     String headcount(int number);
 
-    @Message("Gruppe {number}")
-    String group(int number);
-
     @Message("Skolen har {headcount} lærere. Tomme rader teller ikke.")
     String rows(int headcount);
 

@@ -290,4 +290,8 @@ interface EnglishStartTexts extends StartTexts {
     @Message("{round}: pupils answer with codes on paper.")
     @Override
     String pupilCodesBody(String round);
+
+    @Message("Invite everybody: link, poster and words")
+    @Override
+    String invite();
 }

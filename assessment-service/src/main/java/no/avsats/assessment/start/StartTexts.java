@@ -219,4 +219,7 @@ interface StartTexts {
 
     @Message("{round}: elevene svarer med koder på papir.")
     String pupilCodesBody(String round);
+
+    @Message("Inviter alle: lenke, plakat og tekster")
+    String invite();
 }

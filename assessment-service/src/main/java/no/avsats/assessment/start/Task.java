@@ -44,6 +44,11 @@ record Task(
         return kind == Kind.SHARE || kind == Kind.READ;
     }
 
+    /** For a leader who may close: where to invite those who have not answered yet, with everybody else. */
+    public String invitationHref() {
+        return href.replaceFirst("/closing$", "/invitation");
+    }
+
     /** For a leader who has not written yet: where to assess alone first. */
     public String ownHref() {
         return href.replaceFirst("/statement$", "/own");

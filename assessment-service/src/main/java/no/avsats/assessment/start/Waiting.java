@@ -17,6 +17,7 @@ import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.release.Viewing;
 import no.avsats.assessment.round.Answering;
+import no.avsats.assessment.round.Round;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.assessment.round.SchoolDays;
 import no.avsats.assessment.start.Task.Kind;
@@ -31,7 +32,6 @@ class Waiting {
     /** How long a result that was read by nobody in particular stays on the list. */
     private static final int DAYS_NEW = 30;
 
-    private static final double MINUTES_A_QUESTION = 0.8;
     private static final int MINUTES_TO_STATE = 45;
     private static final int MINUTES_TO_SIGN = 10;
     private static final int MINUTES_TO_PRINT = 5;
@@ -195,7 +195,7 @@ class Waiting {
         var questions = assessment
                 .indicators(frameworks.get(round.framework()), Respondent.TEACHER)
                 .size();
-        return (int) Math.ceil(questions * MINUTES_A_QUESTION);
+        return Round.minutes(questions);
     }
 
     private YearStair stair(List<SchoolAssessment> assessments) {

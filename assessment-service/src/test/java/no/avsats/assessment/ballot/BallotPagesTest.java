@@ -161,6 +161,49 @@ class BallotPagesTest {
     }
 
     @Test
+    void theFirstSavedAnswerOffersTheResumeCode() {
+        var somebody = onASheet();
+        somebody.post(Map.of("number", "3", "answer", "2"), "/ballot/save")
+                .then()
+                .body(containsString("Ta vare på koden"));
+        somebody.post(Map.of("number", "4", "answer", "2"), "/ballot/save")
+                .then()
+                .body(not(containsString("Ta vare på koden")));
+        var code = somebody.cookie(BallotCookies.KEY).replaceAll("(.{4})(?=.)", "$1 ");
+        assertThat(somebody.get("/ballot/3").asString()).contains(code, "data-copy", "data-share", "/ballot/slip");
+        assertThat(Browser.keep("ballot-slip", somebody.get("/ballot/slip")))
+                .contains(code, "data-print")
+                .doesNotContain("checked");
+    }
+
+    @Test
+    void aReceiptTellsThatTheAnswerIsInAlsoAfterClosingAndNothingElse() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRoundOnCodes(school);
+        var code = vardefjord.codes(round, school, 3).getFirst().ballot();
+        var somebody = Browser.ofNobody();
+        somebody.post(Map.of("code", code), "/ballot/code").then().statusCode(303);
+        var key = somebody.cookie(BallotCookies.KEY);
+        var early = Map.of("receipt", new ResumeKey(key).receipt());
+        Browser.ofNobody()
+                .post(early, "/ballot/receipt")
+                .then()
+                .statusCode(404)
+                .body(containsString("Ingen svar har denne kvitteringen"));
+        var sent = somebody.post(Map.of(), "/ballot/submit");
+        var receipt = sent.htmlPath().getString("**.find { it.@class == 'code' }");
+        assertThat(Browser.keep(
+                        "ballot-counted", Browser.ofNobody().post(Map.of("receipt", receipt), "/ballot/receipt")))
+                .contains("Svaret ditt er med i vurderingen")
+                .doesNotContain(key, "checked");
+        vardefjord.closing(round, school).statusCode(200);
+        Browser.ofNobody()
+                .post(Map.of("receipt", receipt), "/ballot/receipt")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void aBallotIsTakenOnce() {
         var school = vardefjord.school(14);
         var round = vardefjord.openRound(school);

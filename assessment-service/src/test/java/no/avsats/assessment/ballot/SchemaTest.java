@@ -53,7 +53,14 @@ class SchemaTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"response", "released_answer", "ballot_spent", "ballot_signing_key", "ballot_verification_key"})
+            strings = {
+                "response",
+                "released_answer",
+                "ballot_spent",
+                "ballot_receipt",
+                "ballot_signing_key",
+                "ballot_verification_key"
+            })
     void nothingLeadsFromAnswersToABallotOrAPerson(String table) throws SQLException {
         assertThat(texts(
                         "select confrelid::regclass::text from pg_constraint where contype = 'f'"

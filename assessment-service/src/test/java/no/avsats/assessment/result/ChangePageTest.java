@@ -43,7 +43,7 @@ class ChangePageTest {
         assertThat(teacher.get(RESULT, school, second).asString()).contains("Se hva som har endret seg");
         assertThat(teacher.get(RESULT, school, first).asString()).doesNotContain("Se hva som har endret seg");
         assertThat(Browser.keep("change", teacher.get(CHANGE, school, second)))
-                .contains("områder har gått opp", "opp 80 prosentpoeng")
+                .contains("Flere er på målet i fem områder", "opp 80 prosentpoeng")
                 .doesNotContain("for få svar");
         teacher.get(CHANGE, school, first).then().statusCode(404);
     }

@@ -12,7 +12,9 @@ import java.util.Map;
 import no.avsats.assessment.AssessmentStack;
 import no.avsats.assessment.Browser;
 import no.avsats.assessment.Municipality;
+import no.avsats.assessment.plan.Plans;
 import no.avsats.stack.Tokens;
+import no.avsats.strategy.events.MeasureStatus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,24 @@ class RoundPagesTest {
         assertThat(Browser.of(vardefjord.asTeacher(first)).get("/assessment").asString())
                 .contains("Svar nå");
         assertThat(Browser.keep("rounds", office.get("/assessment/rounds"))).contains("Våren 2027");
+    }
+
+    @Test
+    void aWaveShowsAdoptedPlansBesideItsTargetAndWhoHasAnswered() {
+        var school = vardefjord.school(20);
+        var other = vardefjord.school(12);
+        var plan = vardefjord.plan();
+        plan.put(
+                "waves",
+                List.of(
+                        Map.of("name", "Prøve", "ambition", 7, "schools", List.of(school, other)),
+                        Map.of("name", "Resten", "schools", List.of(vardefjord.school(9)))));
+        var round = vardefjord.round(plan);
+        vardefjord.opening(round);
+        Plans.adopted(vardefjord.owner, school, "content", MeasureStatus.UNDER_WAY);
+        assertThat(office.get("/assessment/rounds/{round}", round).asString())
+                .containsSubsequence(
+                        "Prøve", "1, mål 7", "0–8 av 32", "Resten", "class=\"num\">0</td>", "class=\"num\">–</td>");
     }
 
     @Test

@@ -34,6 +34,9 @@ public final class Services implements AutoCloseable {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
+    /** Those that send letters. */
+    private static final List<Upstream> WRITING = List.of(Upstream.ASSESSMENT, Upstream.STRATEGY);
+
     private final Path home;
     private final Path data;
     private final Addresses stack;
@@ -151,7 +154,7 @@ public final class Services implements AutoCloseable {
         settings.put("smallrye.config.mapping.validate-unknown", "false");
         settings.put("quarkus.http.host", "127.0.0.1");
         settings.put("quarkus.http.port", String.valueOf(port));
-        if (service == Upstream.STRATEGY && mailPort > 0) {
+        if (WRITING.contains(service) && mailPort > 0) {
             settings.put("quarkus.mailer.host", "127.0.0.1");
             settings.put("quarkus.mailer.port", String.valueOf(mailPort));
         }

@@ -84,6 +84,7 @@ class EveryPageIT {
                             "/reporting?language=en",
                             "/assessment/rounds?language=nb",
                             "/assessment/rounds/new",
+                            "/assessment/rounds/new?copy=" + round,
                             "/assessment/rounds/" + round,
                             "/identity/directory?language=nb",
                             "/identity/directory?search=fur",
@@ -152,6 +153,9 @@ class EveryPageIT {
                             here + "/statement",
                             here + "/own",
                             here + "/closing",
+                            here + "/teams",
+                            here + "/invitation",
+                            here + "/invitation/poster",
                             here + "/ballot"));
         }
     }

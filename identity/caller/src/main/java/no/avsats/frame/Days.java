@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 public class Days {
 
     private static final String ENGLISH = "en";
+    private static final String SWEDISH = "sv";
     private static final char NO_BREAK = '\u00a0';
     private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
@@ -28,10 +29,10 @@ public class Days {
         this.language = language;
     }
 
-    /** {@code 22. mai}, {@code 22 May}; with the year where it is another one. */
+    /** {@code 22. mai}, {@code 22 maj}, {@code 22 May}; with the year where it is another one. */
     public String day(LocalDate day) {
         var year = day.getYear() == LocalDate.now(ZONE).getYear() ? "" : " yyyy";
-        return written(day, (english() ? "d MMMM" : "d. MMMM") + year).replaceFirst(" ", String.valueOf(NO_BREAK));
+        return written(day, dayAndMonth() + year).replaceFirst(" ", String.valueOf(NO_BREAK));
     }
 
     /** In Norway: {@code 22. mai kl. 14.05}, {@code 22 May at 14:05}. */
@@ -48,7 +49,7 @@ public class Days {
 
     /** {@code Mandag 11. mai 2026}: for what is read years later. */
     public String dated(LocalDate day) {
-        return name(day) + " " + written(day, english() ? "d MMMM yyyy" : "d. MMMM yyyy");
+        return name(day) + " " + written(day, dayAndMonth() + " yyyy");
     }
 
     private String name(LocalDate day) {
@@ -56,9 +57,13 @@ public class Days {
         return name.substring(0, 1).toUpperCase(locale()) + name.substring(1);
     }
 
-    /** As one types it: {@code 19.06.2026}, {@code 19 June 2026}. */
+    /** As one types it: {@code 19.06.2026}, {@code 2026-06-19} in Swedish, {@code 19 June 2026}. */
     public String typed(LocalDate day) {
-        return written(day, english() ? "d MMMM yyyy" : "dd.MM.yyyy");
+        return switch (locale().getLanguage()) {
+            case ENGLISH -> written(day, "d MMMM yyyy");
+            case SWEDISH -> day.toString();
+            default -> written(day, "dd.MM.yyyy");
+        };
     }
 
     /** What somebody typed, in this language's way or as {@code 2026-06-19}; empty for what is no day. */
@@ -83,6 +88,11 @@ public class Days {
 
     private String written(LocalDate day, String pattern) {
         return DateTimeFormatter.ofPattern(pattern, locale()).format(day);
+    }
+
+    /** Only Norwegian has a point after the day. */
+    private String dayAndMonth() {
+        return english() || locale().getLanguage().equals(SWEDISH) ? "d MMMM" : "d. MMMM";
     }
 
     private boolean english() {

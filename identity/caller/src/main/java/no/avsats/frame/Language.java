@@ -19,7 +19,7 @@ public class Language {
     static final String PARAMETER = "language";
 
     /** Complete interface languages, the default first. */
-    static final List<String> OFFERED = List.of("nb", "en");
+    public static final List<String> OFFERED = List.of("nb", "nn", "sv", "en");
 
     private static final String COOKIE = "avsats-language";
 
@@ -47,7 +47,8 @@ public class Language {
     }
 
     public List<Choice> choices() {
-        return List.of(choice("nb", "Norsk"), choice("en", "English"));
+        return List.of(
+                choice("nb", "Bokmål"), choice("nn", "Nynorsk"), choice("sv", "Svenska"), choice("en", "English"));
     }
 
     /** Remembers the language that was asked for, for a year. */
@@ -85,7 +86,7 @@ public class Language {
             return Optional.empty();
         }
         return request.acceptableLanguages().stream()
-                .map(language -> language.tag().equals("no") || language.tag().equals("nn") ? "nb" : language.tag())
+                .map(language -> language.tag().equals("no") ? "nb" : language.tag())
                 .filter(OFFERED::contains)
                 .findFirst();
     }

@@ -59,7 +59,7 @@ class Files {
                 .byLanguage()
                 .values()
                 .forEach(name -> areas.put(name.toLowerCase(Locale.ROOT), area.id())));
-        return new Reading(List.of(texts("nb"), texts("en")), areas, days::read).rows(file);
+        return new Reading(Language.OFFERED.stream().map(Files::texts).toList(), areas, days::read).rows(file);
     }
 
     private static PlanTexts texts(String language) {

@@ -1,0 +1,42 @@
+package no.avsats.assessment.invitation;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+
+/** What teachers are told in Swedish. */
+@Localized("sv")
+interface SwedishLetterTexts extends LetterTexts {
+
+    @Message("Svara på självskattningen {round}")
+    @Override
+    String subject(String round);
+
+    @Message("""
+            Hej.
+
+            {school} ser efter var vi står med digital kompetens. Det tar ungefär {minutes} minuter. Sista dagen är {day}.
+
+            {#if codes}Du får en kod på papper. Skriv in den här:{#else}Logga in här:{/if}
+            {link}
+
+            Dina svar sparas inte tillsammans med ditt namn. Vi vet inte vem som har svarat. Därför går det här brevet till alla.
+
+            Vem ser vad: {trust}
+            """)
+    @Override
+    String mail(String school, int minutes, String day, boolean codes, String link, String trust);
+
+    @Message(
+            "Svara på självskattningen av digital kompetens senast {day}. Det tar ungefär {minutes} minuter. {#if codes}Använd koden du fick på papper:{#else}Logga in:{/if} {link}")
+    @Override
+    String platform(int minutes, String day, boolean codes, String link);
+
+    @Message("""
+            Vi avsätter {minutes} minuter nu. {#if codes}Alla får en kod på papper. Ingen antecknar vem som fick vilken.{#else}Ni loggar in för att få ett svarsark. Själva svarsarket vet inte vilka ni är.{/if}
+            Svara som en vanlig vecka är, inte som den borde vara. Du kan hoppa över frågor.
+            Ingen ser vad en enskild lärare har svarat, inte heller jag. Vi ser resultatet tillsammans när självskattningen är stängd.
+            Hinner du inte nu, kan du svara till och med {day}.
+            """)
+    @Override
+    String meeting(int minutes, String day, boolean codes);
+}
