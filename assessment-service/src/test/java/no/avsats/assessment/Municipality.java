@@ -53,6 +53,12 @@ public final class Municipality {
         return school;
     }
 
+    public String preschool(int teachers) {
+        var preschool = number();
+        Schools.preschool(owner, preschool, "Barnehage " + preschool.substring(9), teachers, 1);
+        return preschool;
+    }
+
     public RequestSpecification asOffice() {
         return as(tokens.of("office@" + owner));
     }

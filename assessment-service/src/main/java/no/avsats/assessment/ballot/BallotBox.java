@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.avsats.assessment.ballot.Sheet.Asked;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
-import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.SchoolAssessment;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class BallotBox {
-
-    private static final int HIGHEST = 5;
 
     private final BallotKeys keys;
     private final BallotSecret secret;
@@ -129,14 +126,14 @@ public class BallotBox {
     /**
      * Keeps answers; last write wins, indicator by indicator.
      *
-     * @param answers 1 to 5, 0 for "does not concern my work", null to take one back
+     * @param answers number of the card, 0 for "does not concern my work" or "do not know", null to take one back
      * @throws UnfitAnswers when one is not asked or no level
      * @throws AlreadySubmitted when another tab has submitted
      */
     public Sheet write(String key, @Nullable UUID assessment, Map<String, @Nullable Integer> answers) {
         var sheet = find(key, assessment);
         var open = assessment(sheet).openNow();
-        check(open.indicators(framework(open), sheet.role), answers);
+        check(sheet(sheet, open).questions(), answers);
         sheet.held().write(answers);
         return sheet(sheet, open);
     }
@@ -225,26 +222,23 @@ public class BallotBox {
         return frameworks.get(assessment.round().framework());
     }
 
-    private static void check(List<Indicator> asked, Map<String, @Nullable Integer> answers) {
-        var known = known(asked);
+    private static void check(List<Asked> asked, Map<String, @Nullable Integer> answers) {
+        var highest = asked.stream().collect(Collectors.toUnmodifiableMap(Asked::indicator, each -> each.levels()
+                .size()));
         var errors = new ArrayList<FieldError>();
         answers.forEach((indicator, level) -> {
             var pointer = "/answers/" + indicator.replace("~", "~0").replace("/", "~1");
-            if (!known.contains(indicator)) {
+            if (!highest.containsKey(indicator)) {
                 errors.add(new FieldError(pointer, "UNKNOWN_INDICATOR", "The form does not ask this."));
                 return;
             }
             var given = Objects.requireNonNullElse(level, AnswerSheet.NOT_MY_WORK);
-            if (given < AnswerSheet.NOT_MY_WORK || given > HIGHEST) {
-                errors.add(new FieldError(pointer, "LEVEL", "A level is 1 to 5, or 0."));
+            if (given < AnswerSheet.NOT_MY_WORK || given > highest.getOrDefault(indicator, 0)) {
+                errors.add(new FieldError(pointer, "LEVEL", "An answer is the number of a card, or 0."));
             }
         });
         if (!errors.isEmpty()) {
             throw new UnfitAnswers(errors);
         }
-    }
-
-    private static Set<String> known(List<Indicator> asked) {
-        return asked.stream().map(Indicator::id).collect(Collectors.toUnmodifiableSet());
     }
 }

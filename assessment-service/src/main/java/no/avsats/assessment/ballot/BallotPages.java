@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import no.avsats.assessment.own.Suggestion;
+import no.avsats.assessment.words.Phrase;
 
 /** Answers of the answer side: pages that no cache keeps, and ways from one to the next. */
 final class BallotPages {
@@ -24,6 +25,14 @@ final class BallotPages {
         static native TemplateInstance about(BallotIntro page);
 
         static native TemplateInstance question(QuestionView page);
+
+        static native TemplateInstance pupilAbout(BallotIntro page, Phrase intro);
+
+        static native TemplateInstance pupilQuestion(QuestionView page);
+
+        static native TemplateInstance pupilReview(ReviewView page);
+
+        static native TemplateInstance pupilSent(String school);
 
         static native TemplateInstance obstacles(ObstaclesView page);
 

@@ -322,6 +322,52 @@ interface BallotTexts {
             "Nettleseren trekker svararket selv, så ingen kan vite hvilket som er ditt. Det kan den ikke uten JavaScript. Bruk en annen nettleser, eller svar med kode på papir: se nedenfor.")
     String scriptNeededBody();
 
+    @Message("Svarark for elever")
+    String pupilStrip();
+
+    @Message("Om svararket")
+    String pupilTitle();
+
+    @Message("{questions} korte setninger om timene")
+    String pupilHeading(int questions);
+
+    @Message("Ingen vet at det er du som svarer. Svaret har ikke navnet ditt.")
+    String pupilName();
+
+    @Message(
+            "Skolen ser hva elevene mener til sammen, når minst {#if fewest == 5}fem{#else}{fewest}{/if} har svart. De som eier skolen, får se det etterpå.")
+    String pupilWho(int fewest);
+
+    @Message("Du kan la være å svare, og du kan stoppe når du vil.")
+    String pupilStop();
+
+    @Message("Vet ikke")
+    String doNotKnow();
+
+    @Message("Vil du sende inn svarene?")
+    String pupilReview();
+
+    @Message("Du kan gå tilbake og endre. Når du har sendt inn, kan du ikke endre mer.")
+    String pupilReviewLead();
+
+    @Message("Setning")
+    String pupilStatement();
+
+    @Message("Svarene er sendt. Du er ferdig.")
+    String pupilThanks();
+
+    @Message("Trykk Ferdig, så kan den neste bruke maskinen.")
+    String pupilThanksLead();
+
+    @Message("Hvor mange elever skal få en kode?")
+    String pupilCodesHeading();
+
+    @Message("Lag én kode til hver elev på trinnene som er med. Kodene lages én gang, så ta med noen ekstra.")
+    String pupilCodesLead();
+
+    @Message("Legg lappene i en bolle, og la hver elev trekke en selv. Ingen skriver opp hvem som fikk hvilken.")
+    String pupilHandOut();
+
     @Message("Ta vare på koden")
     String keepCode();
 

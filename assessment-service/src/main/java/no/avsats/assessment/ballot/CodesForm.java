@@ -7,9 +7,10 @@ import java.time.LocalDate;
  *
  * @param school name
  * @param title of the round
- * @param onCodes whether teachers answer on codes here
+ * @param pupils whether the codes are for pupils, else for teachers
+ * @param onCodes whether they answer on codes here
  * @param printed how many were made; 0 for none yet
- * @param headcount of teachers; 0 while the directory does not tell
+ * @param headcount the most there can be; 0 while the directory does not tell
  */
 record CodesForm(
         String path,
@@ -18,6 +19,7 @@ record CodesForm(
         boolean open,
         LocalDate opensOn,
         LocalDate closesOn,
+        boolean pupils,
         boolean onCodes,
         int printed,
         int headcount) {}

@@ -11,6 +11,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -52,26 +53,33 @@ class CodesPage {
     @GET
     @Transactional
     @Operation(hidden = true)
-    public Response codesOf(@RestPath String school, @RestPath UUID round) {
-        var form = form(assessment(round, school));
-        return page(200, Templates.codes(form, String.valueOf(form.headcount()), false));
+    public Response codesOf(
+            @RestPath String school, @RestPath UUID round, @QueryParam("role") @DefaultValue("teacher") String asked) {
+        var role = role(asked);
+        var form = form(assessment(round, school, role), role);
+        return page(200, Templates.codes(form, form.pupils() ? "" : String.valueOf(form.headcount()), false));
     }
 
     @POST
     @Transactional
     @Operation(hidden = true)
-    public Response makeCodes(@RestPath String school, @RestPath UUID round, @RestForm @DefaultValue("") String count) {
-        var assessment = assessment(round, school);
+    public Response makeCodes(
+            @RestPath String school,
+            @RestPath UUID round,
+            @RestForm @DefaultValue("") String count,
+            @RestForm("role") @DefaultValue("teacher") String asked) {
+        var role = role(asked);
+        var assessment = assessment(round, school, role);
         try {
-            var codes = printing.print(assessment, Respondent.TEACHER, number(count)).stream()
+            var codes = printing.print(assessment, role, number(count)).stream()
                     .map(PrintedCode::printed)
                     .toList();
             var address = origin.replaceFirst("^https?://", "") + "/ballot";
-            return page(200, Templates.slips(form(assessment), codes, address));
+            return page(200, Templates.slips(form(assessment, role), codes, address));
         } catch (TooManyCodes wrong) {
-            return page(422, Templates.codes(form(assessment), count, true));
+            return page(422, Templates.codes(form(assessment, role), count, true));
         } catch (CodesPrinted | NoBallot | AssessmentNotOpen refused) {
-            return page(409, Templates.codes(form(assessment), count, false));
+            return page(409, Templates.codes(form(assessment, role), count, false));
         }
     }
 
@@ -80,7 +88,7 @@ class CodesPage {
         return typed.strip().matches("[0-9]{1,5}") ? Integer.parseInt(typed.strip()) : 0;
     }
 
-    private CodesForm form(SchoolAssessment assessment) {
+    private CodesForm form(SchoolAssessment assessment, Respondent role) {
         return new CodesForm(
                 assessment.path(),
                 Organisation.nameOf(assessment.school()),
@@ -88,9 +96,10 @@ class CodesPage {
                 assessment.isOpen(),
                 assessment.opensOn(),
                 assessment.round().closesOn(),
-                assessment.answersBy(Respondent.TEACHER, Answering.CODES),
-                printing.printed(assessment, Respondent.TEACHER),
-                Organisation.headcount(assessment.school(), Respondent.TEACHER.role()));
+                role == Respondent.PUPIL,
+                assessment.answersBy(role, Answering.CODES),
+                printing.printed(assessment, role),
+                printing.most(assessment, role));
     }
 
     private static Response page(int status, TemplateInstance page) {
@@ -100,9 +109,13 @@ class CodesPage {
                 .build();
     }
 
-    private static SchoolAssessment assessment(UUID round, String school) {
+    private static Respondent role(String asked) {
+        return asked.equals(Respondent.PUPIL.role()) ? Respondent.PUPIL : Respondent.TEACHER;
+    }
+
+    private static SchoolAssessment assessment(UUID round, String school, Respondent role) {
         return SchoolAssessment.of(round, school)
-                .filter(assessment -> assessment.round().roles().contains(Respondent.TEACHER))
+                .filter(assessment -> assessment.round().asks(role))
                 .orElseThrow(NotFoundException::new);
     }
 }

@@ -427,6 +427,67 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String scriptNeededBody();
 
+    @Message("Answer sheet for pupils")
+    @Override
+    String pupilStrip();
+
+    @Message("About the answer sheet")
+    @Override
+    String pupilTitle();
+
+    @Message("{questions} short sentences about lessons")
+    @Override
+    String pupilHeading(int questions);
+
+    @Message("Nobody knows that it is you who answers. Your answer does not have your name.")
+    @Override
+    String pupilName();
+
+    @Message(
+            "School sees what pupils think together, when at least {#if fewest == 5}five{#else}{fewest}{/if} have answered. Those who own the school see it later.")
+    @Override
+    String pupilWho(int fewest);
+
+    @Message("You need not answer, and you can stop when you like.")
+    @Override
+    String pupilStop();
+
+    @Message("Do not know")
+    @Override
+    String doNotKnow();
+
+    @Message("Do you want to send your answers?")
+    @Override
+    String pupilReview();
+
+    @Message("You can go back and change. When you have sent them, you cannot change any more.")
+    @Override
+    String pupilReviewLead();
+
+    @Message("Sentence")
+    @Override
+    String pupilStatement();
+
+    @Message("Your answers are sent. You are done.")
+    @Override
+    String pupilThanks();
+
+    @Message("Press Done, so that the next person can use the machine.")
+    @Override
+    String pupilThanksLead();
+
+    @Message("How many pupils shall get a code?")
+    @Override
+    String pupilCodesHeading();
+
+    @Message("Make one code for each pupil of the years that are asked. Codes are made once, so include a few extra.")
+    @Override
+    String pupilCodesLead();
+
+    @Message("Put the slips in a bowl, and let each pupil draw one. Nobody writes down who got which.")
+    @Override
+    String pupilHandOut();
+
     @Message("Keep the code")
     @Override
     String keepCode();

@@ -20,6 +20,9 @@ class PrintedBatch extends PanacheEntityBase {
 
     static final int MOST = 10_000;
 
+    /** More pupils than any school has. */
+    static final int MOST_PUPILS = 2_000;
+
     @Id
     UUID assessment;
 

@@ -26,9 +26,14 @@ record ReviewView(
 
     /**
      * @param number of the question, from 1
-     * @param answer 1 to 5, 0 for "does not concern my work"; null while there is none
+     * @param answer number of the card, 0 for none of them; null while there is none
+     * @param card that was chosen; null where none was
      */
-    record Row(int number, Phrase name, @Nullable Integer answer) {}
+    record Row(
+            int number,
+            Phrase name,
+            @Nullable Integer answer,
+            @Nullable Phrase card) {}
 
     static ReviewView of(Sheet sheet, String language) {
         var rows = IntStream.rangeClosed(1, sheet.questions().size())
@@ -54,6 +59,10 @@ record ReviewView(
     }
 
     private static Row row(Sheet.Asked asked, Map<String, Integer> answers, int number, String language) {
-        return new Row(number, Phrase.of(asked.name(), language), answers.get(asked.indicator()));
+        var answer = answers.get(asked.indicator());
+        var card = answer == null || answer == AnswerSheet.NOT_MY_WORK
+                ? null
+                : Phrase.of(asked.levels().get(answer - 1), language);
+        return new Row(number, Phrase.of(asked.name(), language), answer, card);
     }
 }

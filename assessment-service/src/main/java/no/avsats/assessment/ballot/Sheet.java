@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Obstacles;
+import no.avsats.assessment.framework.Pupils;
 import no.avsats.assessment.framework.Question;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.framework.Text;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param teams of the school, by name; empty where it is not divided
  * @param team that the answers are for, empty for none of them; null while nothing is chosen
  * @param questions in order
+ * @param intro what pupils are told first; null for others
  * @param obstacles what closes the form; null when nothing does
  * @param answers per indicator 1 to 5, or 0 for "does not concern my work"; what was skipped is missing
  * @param obstacle option that was named as standing most in the way; null when none was
@@ -44,6 +47,7 @@ public record Sheet(
         List<String> teams,
         @Nullable String team,
         List<Asked> questions,
+        @Nullable Text intro,
         @Nullable Obstacles obstacles,
         Map<String, Integer> answers,
         @Nullable String obstacle,
@@ -51,9 +55,15 @@ public record Sheet(
 
     /**
      * @param area which the answer counts for
-     * @param levels five cards, level 1 first
+     * @param levels the cards: level 1 to 5, or four degrees of agreement, the lowest first
      */
     public record Asked(String indicator, String area, Text areaName, Text name, Text question, List<Text> levels) {
+
+        static Asked of(Framework framework, Pupils pupils, Pupils.PupilStatement statement) {
+            var area = framework.area(statement.area());
+            return new Asked(
+                    statement.id(), area.id(), area.name(), statement.text(), statement.text(), pupils.scale());
+        }
 
         static Asked of(Framework framework, Indicator indicator, Question question) {
             var area = framework.areaOf(indicator.id());
@@ -77,6 +87,7 @@ public record Sheet(
                 teams(assessment, sheet.role),
                 sheet.team,
                 asked(assessment, sheet.role, framework),
+                pupils(sheet.role, framework).map(Pupils::intro).findFirst().orElse(null),
                 sheet.role == Respondent.TEACHER ? framework.obstacles() : null,
                 sheet.answers,
                 sheet.obstacle,
@@ -94,10 +105,20 @@ public record Sheet(
         return !teams.isEmpty() && team == null && !submitted;
     }
 
+    private static Stream<Pupils> pupils(Respondent role, Framework framework) {
+        return Stream.ofNullable(framework.pupils()).filter(asked -> role == Respondent.PUPIL);
+    }
+
+    boolean isPupils() {
+        return role == Respondent.PUPIL;
+    }
+
     private static List<Asked> asked(SchoolAssessment assessment, Respondent role, Framework framework) {
-        return assessment.indicators(framework, role).stream()
+        var onLevels = assessment.indicators(framework, role).stream()
                 .flatMap(indicator ->
-                        indicator.question(role).stream().map(question -> Asked.of(framework, indicator, question)))
-                .toList();
+                        indicator.question(role).stream().map(question -> Asked.of(framework, indicator, question)));
+        var agreeing = pupils(role, framework)
+                .flatMap(asked -> asked.statements().stream().map(each -> Asked.of(framework, asked, each)));
+        return Stream.concat(onLevels, agreeing).toList();
     }
 }

@@ -1,5 +1,6 @@
 package no.avsats.assessment.ballot;
 
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -16,6 +17,8 @@ import java.util.HashMap;
 import java.util.stream.IntStream;
 import no.avsats.assessment.ballot.BallotPages.Templates;
 import no.avsats.assessment.round.Changes;
+import no.avsats.assessment.framework.Text;
+import no.avsats.assessment.words.Phrase;
 import no.avsats.frame.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -72,7 +75,7 @@ class SheetPage {
     @Transactional
     @Operation(hidden = true)
     public Response aboutBallot(@CookieParam(BallotCookies.KEY) @Nullable String key) {
-        return open.with(key, (sheet, read) -> BallotPages.page(200, Templates.about(BallotIntro.of(sheet))));
+        return open.with(key, (sheet, read) -> BallotPages.page(200, about(sheet)));
     }
 
     @GET
@@ -90,7 +93,7 @@ class SheetPage {
             var asked = sheet.questions().get(inside(sheet, number) - 1);
             var change = changes.of(sheet.round(), sheet.school(), asked.indicator());
             var view = QuestionView.of(sheet, number, change, read, language.current());
-            return BallotPages.page(200, Templates.question(view));
+            return BallotPages.page(200, sheet.isPupils() ? Templates.pupilQuestion(view) : Templates.question(view));
         });
     }
 
@@ -123,6 +126,13 @@ class SheetPage {
             save(sheet, number, answer, false, read);
             return BallotPages.page(200, Templates.saved(sheet.answers().isEmpty()));
         });
+    }
+
+    private TemplateInstance about(Sheet sheet) {
+        Text intro = sheet.intro();
+        return intro == null
+                ? Templates.about(BallotIntro.of(sheet))
+                : Templates.pupilAbout(BallotIntro.of(sheet), Phrase.of(intro, language.current()));
     }
 
     /** What was skipped is taken back; leaving a question unanswered changes nothing. */

@@ -1,5 +1,6 @@
 package no.avsats.assessment.ballot;
 
+import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.transaction.Transactional;
@@ -49,9 +50,8 @@ class SubmissionPage {
     public Response reviewSheet(@CookieParam(BallotCookies.KEY) @Nullable String key) {
         return open.with(
                 key,
-                (sheet, read) -> sheet.submitted()
-                        ? BallotPages.to("/ballot/sent")
-                        : BallotPages.page(200, Templates.review(ReviewView.of(sheet, language.current()))));
+                (sheet, read) ->
+                        sheet.submitted() ? BallotPages.to("/ballot/sent") : BallotPages.page(200, review(sheet)));
     }
 
     @POST
@@ -87,8 +87,16 @@ class SubmissionPage {
         return BallotPages.to("/ballot", cookies.none());
     }
 
+    private TemplateInstance review(Sheet sheet) {
+        var view = ReviewView.of(sheet, language.current());
+        return sheet.isPupils() ? Templates.pupilReview(view) : Templates.review(view);
+    }
+
     private Response sent(Sheet sheet, ResumeKey key, boolean now) {
         var school = Organisation.nameOf(sheet.school());
+        if (sheet.isPupils()) {
+            return BallotPages.page(200, Templates.pupilSent(school));
+        }
         var receipt = Base32.inFours(key.receipt()).replace('-', ' ');
         return BallotPages.page(200, Templates.sent(school, receipt, now, now ? advice(sheet) : List.of()));
     }

@@ -56,8 +56,8 @@ public class Organisation extends PanacheEntityBase {
     @Nullable
     LocalDate validTo;
 
-    /** A school of an owner, for lists and choices. */
-    public record School(String id, String name) {}
+    /** A school or preschool of an owner, for lists and choices. */
+    public record School(String id, String name, boolean preschool) {}
 
     /** Takes the snapshot unless a newer one, or the same, is here. */
     static void take(OrganisationChanged event) {
@@ -94,7 +94,7 @@ public class Organisation extends PanacheEntityBase {
                         owner,
                         WHERE_TEACHING_HAPPENS,
                         day)
-                .map(each -> new School(each.id, each.name))
+                .map(each -> new School(each.id, each.name, each.kind == Kind.PRESCHOOL))
                 .toList();
     }
 

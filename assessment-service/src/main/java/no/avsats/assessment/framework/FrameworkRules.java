@@ -49,7 +49,7 @@ final class FrameworkRules {
         for (Form form : Form.values()) form(form);
         framework.measures().forEach(this::measure);
         check.about("");
-        for (Respondent role : Respondent.values()) role(role);
+        for (Respondent role : Respondent.ON_LEVELS) role(role);
         new InstrumentRules(framework, check).check();
         return check.broken();
     }
@@ -112,11 +112,11 @@ final class FrameworkRules {
                 indicator.lineage().hasPredecessors() ? Rule.NO_PREDECESSOR : Rule.UNUSED_PREDECESSOR,
                 indicator.id());
         check.keep(
-                Stream.of(Respondent.values())
+                Respondent.ON_LEVELS.stream()
                         .anyMatch(role -> indicator.question(role).isPresent()),
                 Rule.ASKS_NOBODY,
                 indicator.id());
-        for (Respondent role : Respondent.values())
+        for (Respondent role : Respondent.ON_LEVELS)
             indicator.question(role).ifPresent(question -> question(indicator.id() + " for " + role.role(), question));
     }
 
@@ -141,7 +141,7 @@ final class FrameworkRules {
         check.keep(form == Form.FULL || asked.size() <= SHORT_FORM, Rule.LONG_FORM, name, asked.size());
         if (form == Form.FULL) known.forEach(id -> check.keep(asked.contains(id), Rule.LEFT_OUT, id));
         for (Area area : framework.areas())
-            for (Respondent role : Respondent.values())
+            for (Respondent role : Respondent.ON_LEVELS)
                 check.keep(asks(asked, area, role), Rule.AREA_NOT_ASKED, name, role.role(), area.id());
     }
 

@@ -20,7 +20,7 @@ final class FrameworkWords {
 
     /** Every language in which something is asked. */
     static List<String> languages(Framework framework) {
-        return Stream.of(Respondent.values())
+        return Respondent.ON_LEVELS.stream()
                 .flatMap(role -> texts(framework, role))
                 .map(text -> text.byLanguage().keySet())
                 .flatMap(Collection::stream)

@@ -45,6 +45,7 @@ public record Indicator(
                 switch (role) {
                     case TEACHER -> teacher;
                     case LEADER -> leader;
+                    case PUPIL -> null;
                 });
     }
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Pupils(List<Integer> years, Text intro, List<Text> scale, List<PupilStatement> statements) {
 
+    /** Degree of agreement from which somebody agrees. */
+    public static final int AGREES = 3;
+
     /** @param area which the answers count for */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PupilStatement(

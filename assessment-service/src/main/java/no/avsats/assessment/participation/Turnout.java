@@ -9,10 +9,10 @@ import no.avsats.assessment.statement.Statement;
 /** Exact figures of a school, for counting only: nobody is told them but in bands. */
 public record Turnout(SchoolAssessment assessment) {
 
-    /** Teachers who submitted; leaders who signed. */
+    /** Teachers and pupils who submitted; leaders who signed. */
     public int answered(Respondent role) {
         return switch (role) {
-            case TEACHER -> AnswerSheet.submitted(assessment, role);
+            case TEACHER, PUPIL -> AnswerSheet.submitted(assessment, role);
             case LEADER ->
                 Statement.signedIn(assessment)
                         .map(statement -> statement.signers().size())

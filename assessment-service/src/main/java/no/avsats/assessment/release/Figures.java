@@ -10,6 +10,7 @@ import no.avsats.assessment.framework.Choice;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Obstacles;
+import no.avsats.assessment.framework.Pupils;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.Round;
 import no.avsats.assessment.round.SchoolAssessment;
@@ -30,12 +31,13 @@ record Figures(Round round, Framework framework) {
         var teachers = assessment.pool().isPresent() ? List.<Cell>of() : teachers(assessment);
         var cells = Stream.concat(teachers.stream(), leaders.stream()).toList();
         var obstacles = assessment.pool().isPresent() ? null : obstacles(assessment.school(), false);
-        return content(cells, signed.map(StatementDetails::of).orElse(null), obstacles, teams(assessment));
+        var pupils = assessment.pool().isPresent() ? List.<Cell>of() : pupils(assessment.school(), false);
+        return content(cells, pupils, signed.map(StatementDetails::of).orElse(null), obstacles, teams(assessment));
     }
 
     /** The teachers of all its schools together. */
     Release.Content of(SmallSchools pool) {
-        return content(teachers(pool), null, obstacles(pool.unit(), true), List.of());
+        return content(teachers(pool), pupils(pool.unit(), true), null, obstacles(pool.unit(), true), List.of());
     }
 
     private @Nullable ObstacleFigures obstacles(String unit, boolean pooled) {
@@ -49,6 +51,7 @@ record Figures(Round round, Framework framework) {
 
     private Release.Content content(
             List<Cell> cells,
+            List<Cell> pupils,
             @Nullable StatementDetails statement,
             @Nullable ObstacleFigures obstacles,
             List<TeamFigures> teams) {
@@ -58,7 +61,49 @@ record Figures(Round round, Framework framework) {
         var advice = Advice.of(cells, catalogue).stream()
                 .map(proposal -> Reasons.advice(proposal, framework))
                 .toList();
-        return new Release.Content(cells, advice, statement, obstacles, teams);
+        var all = Stream.concat(cells.stream(), pupils.stream()).toList();
+        return new Release.Content(all, advice, statement, obstacles, teams);
+    }
+
+    /**
+     * Pupils say how much they agree, on four degrees. The gate is the same; told is only how many agree: a degree is no level
+     * of maturity, and a median or bands would look like one.
+     */
+    private List<Cell> pupils(String unit, boolean pooled) {
+        Pupils asked = framework.pupils();
+        if (asked == null || !round.asks(Respondent.PUPIL)) {
+            return List.of();
+        }
+        var role = Respondent.PUPIL.role();
+        var group = new Group(role, pooled, areas(asked), ReleasedAnswer.of(round.id(), unit, Respondent.PUPIL));
+        return new Gate(round.k()).cells(group).stream().map(Figures::agreement).toList();
+    }
+
+    private List<Group.Area> areas(Pupils asked) {
+        return framework.areas().stream()
+                .map(area -> new Group.Area(
+                        area.id(),
+                        Pupils.AGREES,
+                        asked.statements().stream()
+                                .filter(each -> each.area().equals(area.id()))
+                                .map(Pupils.PupilStatement::id)
+                                .toList()))
+                .filter(area -> !area.indicators().isEmpty())
+                .toList();
+    }
+
+    private static Cell agreement(Cell cell) {
+        return new Cell(
+                cell.role(),
+                cell.area(),
+                cell.indicator(),
+                cell.target(),
+                cell.suppressed(),
+                cell.answered(),
+                null,
+                cell.share(),
+                cell.shareInWords(),
+                List.of());
     }
 
     private List<Cell> teachers(SchoolAssessment assessment) {

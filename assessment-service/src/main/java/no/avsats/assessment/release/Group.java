@@ -28,7 +28,7 @@ public record Group(String role, boolean pooled, List<Area> areas, List<Response
      * One person's answers, without the person.
      *
      * @param school whom it counts for
-     * @param levels 1 to 5 per indicator; what was skipped or does not concern the person's work is not in it
+     * @param levels 1 to 5 per indicator, or 1 to 4 per statement to pupils; what was skipped or does not concern the person's work is not in it
      */
     public record Response(String school, Map<String, Integer> levels) {
 

@@ -17,6 +17,7 @@ import no.avsats.assessment.events.AssessmentReleased;
 import no.avsats.assessment.events.AssessmentReleased.Advice;
 import no.avsats.assessment.events.AssessmentReleased.Cell;
 import no.avsats.assessment.events.ReleaseShared;
+import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.Round;
 import no.avsats.assessment.round.SmallSchools;
 import no.avsats.assessment.statement.StatementDetails;
@@ -145,17 +146,14 @@ public class Release extends PanacheEntityBase {
 
     AssessmentReleased released() {
         return new AssessmentReleased(
-                id,
-                round,
-                owner,
-                unit,
-                RELEASED,
-                name,
-                schools,
-                releasedAt,
-                officeFrom,
-                content.cells(),
-                content.advice());
+                id, round, owner, unit, RELEASED, name, schools, releasedAt, officeFrom, onLevels(), content.advice());
+    }
+
+    /** Pupils' figures stay the school's: they are on no levels, so no reader of the event could add or compare them. */
+    private List<Cell> onLevels() {
+        return content.cells().stream()
+                .filter(cell -> !cell.role().equals(Respondent.PUPIL.role()))
+                .toList();
     }
 
     ReleaseShared shared(Instant at) {

@@ -678,4 +678,33 @@ interface EnglishResultTexts extends ResultTexts {
     @Message("Codes on paper and spare codes")
     @Override
     String closeToCodes();
+
+    @Message("Pupils")
+    @Override
+    String pupils();
+
+    @Message("So many pupils agree")
+    @Override
+    String pupilsHeading();
+
+    @Message("Pupils in years {years} have answered short sentences about lessons.")
+    @Override
+    String pupilsLead(String years);
+
+    @Message(
+            "The share is those who answered that the sentence is mostly or completely true. \"Do not know\" does not count. These are no levels.")
+    @Override
+    String pupilsMeaning();
+
+    @Message("Pupils who agree")
+    @Override
+    String pupilsAgree();
+
+    @Message("Sentence")
+    @Override
+    String pupilStatement();
+
+    @Message("Pupils are shown together with those of the other schools in the pool: {schools}.")
+    @Override
+    String pupilsPool(String schools);
 }

@@ -56,6 +56,7 @@ record Reading(
                 round.title(),
                 group == Respondent.LEADER,
                 release.statement() != null,
+                round.asks(Respondent.PUPIL),
                 reader,
                 assessment.before().filter(SchoolAssessment::isReleased).isPresent(),
                 release.officeFrom(),
@@ -74,6 +75,38 @@ record Reading(
                 group == Respondent.TEACHER ? obstacles() : null,
                 group == round.roles().getFirst() ? preconditions() : List.of(),
                 group == Respondent.LEADER ? signers() : "");
+    }
+
+    PupilsView pupils() {
+        var round = assessment.round();
+        var areas = wholes(Respondent.PUPIL)
+                .map(whole -> PupilRow.of(whole, areaName(whole), statements(whole.area())))
+                .toList();
+        return new PupilsView(
+                assessment.path(),
+                Organisation.nameOf(assessment.school()),
+                round.title(),
+                round.pupilYears().stream().map(String::valueOf).collect(joining(", ")),
+                release.statement() != null,
+                reader,
+                assessment.participation(Respondent.PUPIL),
+                round.k(),
+                pool(),
+                areas);
+    }
+
+    private Phrase areaName(Cell cell) {
+        return Phrase.of(framework.area(cell.area()).name(), language);
+    }
+
+    private List<PupilRow> statements(String area) {
+        return Stream.ofNullable(framework.pupils())
+                .flatMap(asked -> asked.statements().stream())
+                .flatMap(statement -> cells(Respondent.PUPIL)
+                        .filter(cell ->
+                                cell.area().equals(area) && statement.id().equals(cell.indicator()))
+                        .map(cell -> PupilRow.of(cell, Phrase.of(statement.text(), language), List.of())))
+                .toList();
     }
 
     private @Nullable History history(Respondent group, List<Reading> earlier) {
@@ -170,8 +203,14 @@ record Reading(
         if (theirs == null || ours == null) {
             return Optional.empty();
         }
-        var name = Phrase.of(framework.area(teachers.area()).name(), language);
-        return Optional.of(new GapRow(name, theirs, ours, Pair.of(theirs, ours), Certainty.of(teachers, ours)));
+        var pupils = whole(teachers.area(), Respondent.PUPIL).map(Cell::share);
+        return Optional.of(new GapRow(
+                areaName(teachers),
+                theirs,
+                ours,
+                Pair.of(theirs, ours),
+                Certainty.of(teachers, ours),
+                pupils.orElse(null)));
     }
 
     /** What a staff meeting should talk about; nothing that is hidden. */

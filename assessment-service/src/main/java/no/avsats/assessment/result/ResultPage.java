@@ -45,6 +45,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class ResultPage {
 
     private static final String LEADERS = "leaders";
+    private static final String PUPILS = "pupils";
 
     /** Rounds beside this one that fit on a page. */
     private static final int EARLIER = 4;
@@ -99,6 +100,8 @@ class ResultPage {
         /** @param spares how many spare codes were handed out at the school */
         static native TemplateInstance result(ResultView page, int spares);
 
+        static native TemplateInstance pupils(PupilsView page);
+
         static native TemplateInstance none();
 
         static native TemplateInstance open(String school, String title, LocalDate closesOn);
@@ -131,8 +134,11 @@ class ResultPage {
         var school = Organisation.nameOf(assessment.school());
         try {
             return viewing.view(assessment)
-                    .map(release -> Templates.result(
-                            view(assessment, release, asked), HandedOut.count(assessment, HandedOut.Kind.SPARE)))
+                    .map(release -> asked.group.equals(PUPILS) && round.asks(Respondent.PUPIL)
+                            ? Templates.pupils(reading(assessment, release).pupils())
+                            : Templates.result(
+                                    view(assessment, release, asked),
+                                    HandedOut.count(assessment, HandedOut.Kind.SPARE)))
                     .orElseGet(() -> Templates.open(school, round.title(), round.closesOn()));
         } catch (NotSharedYet waits) {
             return Templates.waits(school, round.title(), waits.officeFrom());

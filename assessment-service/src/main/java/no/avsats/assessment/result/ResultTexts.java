@@ -511,4 +511,26 @@ interface ResultTexts {
 
     @Message("Koder på papir og reservekoder")
     String closeToCodes();
+
+    @Message("Elever")
+    String pupils();
+
+    @Message("Så mange elever er enige")
+    String pupilsHeading();
+
+    @Message("Elever på trinn {years} har svart på korte setninger om timene.")
+    String pupilsLead(String years);
+
+    @Message(
+            "Andelen er de som svarte at setningen stemmer ganske godt eller helt. «Vet ikke» teller ikke. Dette er ingen nivåer.")
+    String pupilsMeaning();
+
+    @Message("Elever som er enige")
+    String pupilsAgree();
+
+    @Message("Setning")
+    String pupilStatement();
+
+    @Message("Elevene vises sammen med dem ved de andre skolene i fellesgruppa: {schools}.")
+    String pupilsPool(String schools);
 }

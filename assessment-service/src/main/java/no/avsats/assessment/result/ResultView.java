@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the round
  * @param leaders whether the group is the leaders, else the teachers
  * @param stated whether the leaders signed a statement
+ * @param pupils whether pupils were asked too
  * @param reader what the reader may do
  * @param compared whether survey 1 was released too
  * @param officeFrom when the office sees it at the latest
@@ -46,6 +47,7 @@ record ResultView(
         String title,
         boolean leaders,
         boolean stated,
+        boolean pupils,
         Reader reader,
         boolean compared,
         LocalDate officeFrom,
@@ -159,6 +161,10 @@ record ResultView(
         return Math.max(Gate.NUMBERS_FROM, fewest);
     }
 
+    public boolean pupilsInGaps() {
+        return gaps.stream().anyMatch(gap -> gap.pupils() != null);
+    }
+
     public boolean poolWaits() {
         return pool != null && !pool.released() && !leaders;
     }
@@ -172,8 +178,6 @@ record ResultView(
     }
 
     public String band() {
-        return answered.from() == answered.to()
-                ? String.valueOf(answered.from())
-                : answered.from() + "–" + answered.to();
+        return answered.band();
     }
 }

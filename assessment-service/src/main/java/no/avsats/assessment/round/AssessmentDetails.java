@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessment what goes along with a ballot
  * @param title of the round
  * @param framework framework and version
- * @param answering how teachers come to their ballots
+ * @param answering how teachers and pupils come to their ballots
  * @param participation per role, as last counted
  * @param pool the small schools that teachers' figures are shown together with; null when the school stands alone
  */
@@ -60,7 +60,7 @@ public record AssessmentDetails(
                 round.closesOn,
                 assessment.closedOn,
                 assessment.answering,
-                round.roles.stream().collect(toMap(identity(), assessment::participation)),
+                round.asked().stream().collect(toMap(identity(), assessment::participation)),
                 assessment.pool().map(Pool::of).orElse(null));
     }
 }

@@ -399,6 +399,42 @@ interface EnglishRoundTexts extends RoundTexts {
     @Override
     String chosenOf(int all);
 
+    @Message("Shall pupils answer too?")
+    @Override
+    String pupils();
+
+    @Message("They answer with codes on paper. The principal makes the codes when the school is open.")
+    @Override
+    String pupilsHint();
+
+    @Message("Year {year}")
+    @Override
+    String year(int year);
+
+    @Message("The questions do not fit pupils of these years")
+    @Override
+    String errorPupils();
+
+    @Message("for schools")
+    @Override
+    String forSchools();
+
+    @Message("for preschools")
+    @Override
+    String forPreschools();
+
+    @Message("Preschools")
+    @Override
+    String preschools();
+
+    @Message("Plan a round for the preschools")
+    @Override
+    String planPreschools();
+
+    @Message("Plan a round for the schools")
+    @Override
+    String planSchools();
+
     @Message("Why, if the round is more than usual")
     @Override
     String reason();

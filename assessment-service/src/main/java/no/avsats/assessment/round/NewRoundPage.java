@@ -13,6 +13,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.directory.Organisation.School;
 import no.avsats.assessment.framework.Frameworks;
@@ -43,6 +45,8 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
 class NewRoundPage {
+
+    private static final String PRESCHOOLS = "preschools";
 
     private final Office office;
     private final Planning planning;
@@ -74,24 +78,54 @@ class NewRoundPage {
         private Templates() {}
 
         static native TemplateInstance plan(
-                RoundForm page, String again, List<Option> frameworks, List<District> districts, List<String> pools);
+                RoundForm page,
+                String again,
+                List<Option> frameworks,
+                List<District> districts,
+                List<String> pools,
+                List<Integer> years,
+                String preschools);
     }
 
     @GET
     @Transactional
     @Operation(hidden = true)
-    public Response newRound(@QueryParam("copy") @Nullable UUID copied, @QueryParam("again") @Nullable UUID asked) {
+    public Response newRound(
+            @QueryParam("copy") @Nullable UUID copied,
+            @QueryParam("again") @Nullable UUID asked,
+            @QueryParam("for") @DefaultValue("") String whom) {
         var owner = office.owner();
-        var newest = frameworks.of(owner).getFirst().key();
         var usual = Burden.usual(Round.ofOwner(owner), SchoolDays.today());
-        var empty = RoundForm.empty(newest, usual, number -> texts().waveNumber(number));
+        var empty =
+                RoundForm.empty(newest(owner, whom.equals(PRESCHOOLS)), usual, number -> texts().waveNumber(number));
         var earlier = Optional.ofNullable(asked).or(() -> Optional.ofNullable(copied));
         if (earlier.isEmpty()) {
-            return page(200, empty, owner);
+            return page(200, empty.asking(fitting(owner, empty)), owner);
         }
         var round = Round.of(earlier.get(), owner).orElseThrow(NotFoundException::new);
         var form = RoundForm.copy(round, SchoolAssessment.ofRound(round.id()), asked != null, empty);
         return page(200, form, owner);
+    }
+
+    /** Ids of the schools that the form's framework is written for; of all where it fits none. */
+    private Set<String> fitting(String owner, RoundForm form) {
+        var all = schools(owner);
+        var fit = all.stream()
+                .filter(each -> each.preschool() == forPreschools(form))
+                .toList();
+        return (fit.isEmpty() ? all : fit).stream().map(School::id).collect(toUnmodifiableSet());
+    }
+
+    private boolean forPreschools(RoundForm form) {
+        return frameworks.of(office.owner()).stream().anyMatch(each -> each.key().equals(form.framework()) && each.forPreschools());
+    }
+
+    private String newest(String owner, boolean forPreschools) {
+        return frameworks.of(owner).stream()
+                .filter(each -> each.forPreschools() == forPreschools)
+                .findFirst()
+                .orElseThrow()
+                .key();
     }
 
     @POST
@@ -132,12 +166,43 @@ class NewRoundPage {
 
     private Response page(int status, RoundForm form, String owner) {
         var options = frameworks.of(owner).stream()
-                .map(each -> new Option(each.key(), each.name().in(language.current()) + " " + each.version()))
+                .map(each -> new Option(each.key(), name(each)))
                 .toList();
         return Response.status(status)
-                .entity(Templates.plan(form, again(form, owner), options, districts(owner, form), RoundForm.POOLS)
+                .entity(Templates.plan(
+                                form,
+                                again(form, owner),
+                                options,
+                                districts(owner, form),
+                                RoundForm.POOLS,
+                                years(),
+                                preschools(owner, form))
                         .render())
                 .build();
+    }
+
+    /** Whose pupils can be asked. */
+    private List<Integer> years() {
+        return frameworks.all().stream()
+                .flatMap(each -> Stream.ofNullable(each.pupils()))
+                .flatMap(asked -> asked.years().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether the form is for {@code these}, or the owner has {@code others}; empty where it has none. */
+    private String preschools(String owner, RoundForm form) {
+        if (schools(owner).stream().noneMatch(School::preschool)) {
+            return "";
+        }
+        return forPreschools(form) ? "these" : "others";
+    }
+
+    /** What it is called, and what it is for. */
+    private String name(Framework framework) {
+        var whom = framework.forPreschools() ? texts().forPreschools() : texts().forSchools();
+        return "%s %d, %s".formatted(framework.name().in(language.current()), framework.version(), whom);
     }
 
     /** The title of the round that this one asks again; empty for most. */
@@ -149,9 +214,19 @@ class NewRoundPage {
                 .orElse("");
     }
 
-    private static List<District> districts(String owner, RoundForm form) {
+    /** Districts of schools, and one group of all preschools: first where the form is for them, else last. */
+    private List<District> districts(String owner, RoundForm form) {
+        var preschools = schools(owner).stream().filter(School::preschool).toList();
+        var group = Stream.of(new District(texts().preschools(), preschools, form.chosen(preschools)))
+                .filter(district -> !district.schools().isEmpty());
+        var districts = districtsOfSchools(owner, form).stream();
+        return (forPreschools(form) ? Stream.concat(group, districts) : Stream.concat(districts, group)).toList();
+    }
+
+    private static List<District> districtsOfSchools(String owner, RoundForm form) {
         Map<String, String> names = Organisation.districtsOf(owner);
         var byDistrict = schools(owner).stream()
+                .filter(school -> !school.preschool())
                 .collect(groupingBy(school -> names.getOrDefault(school.id(), ""), TreeMap::new, toList()));
         return byDistrict.entrySet().stream()
                 .map(each -> new District(each.getKey(), each.getValue(), form.chosen(each.getValue())))

@@ -22,4 +22,9 @@ public record Participation(int from, int to, int invited) {
         return new Participation(
                 from, invited >= answered && invited > 0 ? Math.min(highest, invited) : highest, invited);
     }
+
+    /** {@code 10–14}, or {@code 7} where the band is one number. */
+    public String band() {
+        return from == to ? String.valueOf(from) : from + "–" + to;
+    }
 }

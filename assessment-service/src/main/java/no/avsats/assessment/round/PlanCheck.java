@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.avsats.assessment.framework.Respondent;
 import no.avsats.problem.Problem.FieldError;
 
 /** Rules of a plan that no single field can keep by itself. */
@@ -24,6 +25,7 @@ class PlanCheck {
      */
     static void require(RoundPlan plan, Set<String> schools, LocalDate today) {
         var check = new PlanCheck(plan);
+        check.roles();
         check.days(today);
         check.waves(schools);
         check.pools();
@@ -31,6 +33,10 @@ class PlanCheck {
         if (!check.errors.isEmpty()) {
             throw new UnfitPlan(check.errors);
         }
+    }
+
+    private void roles() {
+        keep(!plan.roles().contains(Respondent.PUPIL), "/roles", "PUPILS_BY_YEAR", "Pupils are asked by year.");
     }
 
     private void days(LocalDate today) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.directory.Organisation.School;
 import no.avsats.assessment.framework.Area;
@@ -80,6 +81,7 @@ public class Planning {
         var schools =
                 Organisation.schoolsOf(owner, today).stream().map(School::id).collect(toUnmodifiableSet());
         PlanCheck.require(plan, schools, today);
+        pupils(framework, plan);
         follow(owner, plan);
         justify(owner, plan, framework);
         var round = Round.plan(owner, plan, digest, idempotencyKey);
@@ -120,6 +122,17 @@ public class Planning {
         if (comparable.isEmpty()) {
             var detail = "Survey 2 has the framework, form and roles of survey 1, and no school that was not in it.";
             throw new UnfitPlan(List.of(new FieldError("/follows", "NOT_COMPARABLE", detail)));
+        }
+    }
+
+    /** A framework says which years understand its statements. */
+    private static void pupils(Framework framework, RoundPlan plan) {
+        var years = Stream.ofNullable(framework.pupils())
+                .flatMap(asked -> asked.years().stream())
+                .toList();
+        if (!years.containsAll(plan.yearsAsked())) {
+            throw new UnfitPlan(List.of(new FieldError(
+                    "/pupilYears", "NOT_ASKED", "The framework asks pupils of the years " + years + ".")));
         }
     }
 

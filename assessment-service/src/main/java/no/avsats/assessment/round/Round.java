@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.avsats.assessment.events.RoundAnnounced;
 import no.avsats.assessment.events.RoundClosed;
 import no.avsats.assessment.framework.Form;
@@ -51,6 +52,9 @@ public class Round extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.JSON)
     List<Respondent> roles;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    List<Integer> pupilYears;
+
     LocalDate opensOn;
     LocalDate closesOn;
     int k;
@@ -86,6 +90,7 @@ public class Round extends PanacheEntityBase {
         round.framework = plan.framework();
         round.form = plan.form();
         round.roles = plan.roles().stream().distinct().sorted().toList();
+        round.pupilYears = plan.yearsAsked();
         round.opensOn = plan.opensOn();
         round.closesOn = plan.closesOn();
         round.k = plan.fewest();
@@ -253,6 +258,20 @@ public class Round extends PanacheEntityBase {
 
     public List<Respondent> roles() {
         return roles;
+    }
+
+    /** Years whose pupils are asked too; empty for most rounds. Their figures are the school's: no event tells them. */
+    public List<Integer> pupilYears() {
+        return pupilYears;
+    }
+
+    public boolean asks(Respondent role) {
+        return role == Respondent.PUPIL ? !pupilYears.isEmpty() : roles.contains(role);
+    }
+
+    /** {@link #roles}, and pupils where they are asked. */
+    List<Respondent> asked() {
+        return Stream.of(Respondent.values()).filter(this::asks).toList();
     }
 
     public LocalDate opensOn() {

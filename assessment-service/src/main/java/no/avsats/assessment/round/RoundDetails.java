@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A round as its owner sees it.
  *
  * @param framework framework and version
+ * @param pupilYears school years whose pupils are asked too
  * @param k fewest answers that are shown
  * @param shareAfter school days after a release until the office sees it at the latest
  * @param follows the earlier round that it asks again as survey 2; null for most
@@ -27,6 +28,7 @@ public record RoundDetails(
         String framework,
         Form form,
         List<Respondent> roles,
+        List<Integer> pupilYears,
         LocalDate opensOn,
         LocalDate closesOn,
         int k,
@@ -62,6 +64,7 @@ public record RoundDetails(
                 round.framework,
                 round.form,
                 round.roles,
+                round.pupilYears,
                 round.opensOn,
                 round.closesOn,
                 round.k,

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.avsats.assessment.directory.Organisation.School;
 import no.avsats.assessment.framework.Form;
 import no.avsats.assessment.framework.Respondent;
@@ -25,6 +26,7 @@ import no.avsats.assessment.round.RoundPlan.Pool;
  *
  * @param follows the round that it asks again; empty for most
  * @param key so that a form that is sent twice makes one round
+ * @param roles who is asked: {@code teacher}, {@code leader}, and {@code pupil-7} for pupils of a year
  * @param schools what was chosen, by school
  * @param reason why it asks more of teachers than usual
  * @param wrong names of the fields that do not fit
@@ -49,6 +51,8 @@ record RoundForm(
     static final List<String> POOLS = List.of("A", "B", "C");
 
     private static final String NUMBER = "[0-9]{1,4}";
+    private static final String YEAR = "pupil-";
+    private static final String ROLE = "teacher|leader|" + YEAR + "[0-9]{1,2}";
     private static final String IDENTITY = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final int LONGEST = 120;
     private static final int LONGEST_REASON = 300;
@@ -108,6 +112,27 @@ record RoundForm(
                 Set.of());
     }
 
+    /** With these schools in it and no others, until somebody chooses. */
+    RoundForm asking(Set<String> asked) {
+        var choices = new HashMap<String, Choice>();
+        asked.forEach(school -> choices.put(school, Choice.USUAL));
+        return new RoundForm(
+                follows,
+                key,
+                title,
+                framework,
+                form,
+                roles,
+                opensOn,
+                closesOn,
+                shareAfter,
+                fewest,
+                waves,
+                choices,
+                reason,
+                wrong);
+    }
+
     /**
      * Everything of an earlier round but its name and its days: a year is no reason to choose 67 schools again. What the form has
      * no room for, a fourth wave or pool, comes into the last one, or stands alone.
@@ -129,7 +154,10 @@ record RoundForm(
                 "",
                 round.framework(),
                 text(round.form()),
-                round.roles().stream().map(Respondent::role).collect(Collectors.toUnmodifiableSet()),
+                Stream.concat(
+                                round.roles().stream().map(Respondent::role),
+                                round.pupilYears().stream().map(year -> YEAR + year))
+                        .collect(Collectors.toUnmodifiableSet()),
                 "",
                 "",
                 String.valueOf(round.shareAfter()),
@@ -231,6 +259,10 @@ record RoundForm(
         return roles.contains(role);
     }
 
+    public boolean asksYear(int year) {
+        return roles.contains(YEAR + year);
+    }
+
     public boolean isWrong(String field) {
         return wrong.contains(field);
     }
@@ -241,7 +273,7 @@ record RoundForm(
         mark(faults, "follows", !follows.isEmpty() && !follows.matches(IDENTITY));
         mark(faults, "title", title.isEmpty() || title.length() > LONGEST);
         mark(faults, "reason", reason.length() > LONGEST_REASON);
-        mark(faults, "roles", !Set.of("teacher", "leader").containsAll(roles) || roles.isEmpty());
+        mark(faults, "roles", !roles.stream().allMatch(role -> role.matches(ROLE)) || adults().isEmpty());
         mark(faults, "opensOn", day.apply(opensOn).isEmpty());
         mark(faults, "closesOn", day.apply(closesOn).isEmpty());
         mark(faults, "shareAfter", !within(shareAfter, 0, MOST_DAYS));
@@ -303,7 +335,7 @@ record RoundForm(
                 title,
                 framework,
                 asked(),
-                roles.stream().map(Respondent::of).sorted().toList(),
+                adults(),
                 day.apply(opensOn).orElseThrow(),
                 day.apply(closesOn).orElseThrow(),
                 Integer.valueOf(fewest),
@@ -314,7 +346,24 @@ record RoundForm(
                         .toList(),
                 answering(),
                 follows.isEmpty() ? null : UUID.fromString(follows),
-                reason.isEmpty() ? null : reason);
+                reason.isEmpty() ? null : reason,
+                years());
+    }
+
+    private List<Respondent> adults() {
+        return roles.stream()
+                .filter(role -> !role.startsWith(YEAR))
+                .map(Respondent::of)
+                .sorted()
+                .toList();
+    }
+
+    private List<Integer> years() {
+        return roles.stream()
+                .filter(role -> role.startsWith(YEAR))
+                .map(role -> Integer.valueOf(role.substring(YEAR.length())))
+                .sorted()
+                .toList();
     }
 
     private Form asked() {

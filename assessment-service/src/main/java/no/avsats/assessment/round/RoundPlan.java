@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param pools of small schools; none when missing
  * @param follows the earlier round that this one asks again as survey 2, with the same framework, form and roles; none when missing
  * @param reason why it asks more of teachers than usual: they read it before the first question; 422 when it must be given and is not
+ * @param pupilYears school years whose pupils are asked too, on printed codes; none when missing
  * @param answering how teachers answer, per school; {@code login} where missing
  */
 public record RoundPlan(
@@ -42,7 +43,8 @@ public record RoundPlan(
         @Nullable List<@NotNull @Valid Pool> pools,
         @Nullable Map<String, @NotNull Answering> answering,
         @Nullable UUID follows,
-        @Nullable @Size(max = 300) String reason) {
+        @Nullable @Size(max = 300) String reason,
+        @Nullable List<@NotNull Integer> pupilYears) {
 
     static final int K = 5;
     static final int SHARE_AFTER = 10;
@@ -77,6 +79,13 @@ public record RoundPlan(
     /** All schools, wave by wave. */
     List<String> schools() {
         return waves.stream().flatMap(wave -> wave.schools().stream()).toList();
+    }
+
+    List<Integer> yearsAsked() {
+        return Objects.requireNonNullElse(pupilYears, List.<Integer>of()).stream()
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     Answering answering(String school) {

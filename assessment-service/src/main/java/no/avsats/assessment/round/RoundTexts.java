@@ -302,6 +302,33 @@ interface RoundTexts {
     @Message("av {all} valgt")
     String chosenOf(int all);
 
+    @Message("Skal elever svare også?")
+    String pupils();
+
+    @Message("De svarer med koder på papir. Rektor lager kodene når skolen er åpnet.")
+    String pupilsHint();
+
+    @Message("{year}. trinn")
+    String year(int year);
+
+    @Message("Spørsmålene passer ikke for elever på disse trinnene")
+    String errorPupils();
+
+    @Message("for skoler")
+    String forSchools();
+
+    @Message("for barnehager")
+    String forPreschools();
+
+    @Message("Barnehager")
+    String preschools();
+
+    @Message("Planlegg en runde for barnehagene")
+    String planPreschools();
+
+    @Message("Planlegg en runde for skolene")
+    String planSchools();
+
     @Message("Hvorfor, hvis runden er mer enn vanlig")
     String reason();
 

@@ -84,7 +84,9 @@ public class SchoolAssessment extends PanacheEntityBase {
         assessment.code = ShortCode.random();
         assessment.wave = wave.number();
         assessment.pool = round.poolOf(school).map(SmallSchools::id).orElse(null);
-        assessment.answering = Map.of(Respondent.TEACHER, teachers);
+        assessment.answering = round.asks(Respondent.PUPIL)
+                ? Map.of(Respondent.TEACHER, teachers, Respondent.PUPIL, Answering.CODES)
+                : Map.of(Respondent.TEACHER, teachers);
         assessment.state = State.PLANNED;
         assessment.opensOn = wave.opensOn(round.opensOn);
         assessment.participation = Map.of();
@@ -238,12 +240,14 @@ public class SchoolAssessment extends PanacheEntityBase {
      */
     public List<ParticipationCounted> count(ToIntFunction<Respondent> answered, ToIntFunction<Respondent> invited) {
         var counted = new EnumMap<Respondent, Participation>(Respondent.class);
-        round.roles.forEach(
-                role -> counted.put(role, Participation.of(answered.applyAsInt(role), invited.applyAsInt(role))));
+        round.asked()
+                .forEach(role ->
+                        counted.put(role, Participation.of(answered.applyAsInt(role), invited.applyAsInt(role))));
         var before = participation;
         var changed = counted.entrySet().stream()
                 .filter(each -> !each.getValue().equals(before.get(each.getKey())))
                 .map(Map.Entry::getKey)
+                .filter(round.roles::contains)
                 .toList();
         participation = counted;
         return tell(changed);
@@ -365,7 +369,7 @@ public class SchoolAssessment extends PanacheEntityBase {
     }
 
     public boolean answersBy(Respondent role, Answering way) {
-        return round.roles.contains(role) && answering.get(role) == way;
+        return round.asks(role) && answering.get(role) == way;
     }
 
     /** As last counted: at most hourly, so that nobody sees a single person answer. */

@@ -283,6 +283,14 @@ interface EnglishStartTexts extends StartTexts {
     @Override
     String noResultBody();
 
+    @Message("Make codes for pupils")
+    @Override
+    String pupilCodes();
+
+    @Message("{round}: pupils answer with codes on paper.")
+    @Override
+    String pupilCodesBody(String round);
+
     @Message("Invite everybody: link, poster and words")
     @Override
     String invite();

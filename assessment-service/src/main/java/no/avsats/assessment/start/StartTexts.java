@@ -214,6 +214,12 @@ interface StartTexts {
     @Message("Når den første vurderingen er lukket, står resultatet her.")
     String noResultBody();
 
+    @Message("Lag koder til elevene")
+    String pupilCodes();
+
+    @Message("{round}: elevene svarer med koder på papir.")
+    String pupilCodesBody(String round);
+
     @Message("Inviter alle: lenke, plakat og tekster")
     String invite();
 }

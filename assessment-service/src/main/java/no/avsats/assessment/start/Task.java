@@ -27,6 +27,7 @@ record Task(
         RESUME,
         CODE,
         CODES,
+        PUPIL_CODES,
         STATEMENT,
         SIGN,
         CLOSE,

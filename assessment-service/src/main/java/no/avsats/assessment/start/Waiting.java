@@ -138,8 +138,19 @@ class Waiting {
     }
 
     private Stream<Task> leading(SchoolAssessment assessment) {
-        return Stream.of(codes(assessment), statement(assessment), Optional.of(closing(assessment)))
+        return Stream.of(
+                        codes(assessment),
+                        pupilCodes(assessment),
+                        statement(assessment),
+                        Optional.of(closing(assessment)))
                 .flatMap(Optional::stream);
+    }
+
+    private Optional<Task> pupilCodes(SchoolAssessment assessment) {
+        return Optional.of(assessment)
+                .filter(each -> each.answersBy(Respondent.PUPIL, Answering.CODES))
+                .filter(each -> printing.printed(each, Respondent.PUPIL) == 0)
+                .map(each -> task(Kind.PUPIL_CODES, each, MINUTES_TO_PRINT, each.path() + "/codes?role=pupil"));
     }
 
     private Optional<Task> codes(SchoolAssessment assessment) {

@@ -23,6 +23,12 @@ public final class Schools {
         take(new OrganisationChanged(school, 1, owner, owner, Kind.SCHOOL, name, List.of(), null, null, headcount));
     }
 
+    public static void preschool(String owner, String preschool, String name, int teachers, int leaders) {
+        var headcount = Map.of("teacher", teachers, "leader", leaders);
+        take(new OrganisationChanged(
+                preschool, 1, owner, owner, Kind.PRESCHOOL, name, List.of(), null, null, headcount));
+    }
+
     private static void take(OrganisationChanged event) {
         var feed = Arc.container().instance(OrganisationFeed.class).get();
         var envelope = new Envelope("1", "/identity", "no.avsats.identity.OrganisationChanged", null, Instant.now());

@@ -37,6 +37,22 @@ class RoundPagesTest {
     }
 
     @Test
+    @Tag("D-14")
+    void preschoolsAreAskedTheirOwnFrameworkAndStandFirstThen() {
+        var school = vardefjord.school(14);
+        var preschool = vardefjord.preschool(8);
+        assertThat(Browser.keep("round-new-preschools", office.get("/assessment/rounds/new?for=preschools")))
+                .contains(
+                        "<option value=\"five-areas-preschool/1\" selected>Fem områder for barnehagen 1, for barnehager")
+                .contains("value=\"" + preschool + "\" checked", "value=\"" + school + "\">")
+                .containsSubsequence("<b>Barnehager</b>", preschool, school);
+        assertThat(office.get("/assessment/rounds/new").asString())
+                .contains("<option value=\"five-areas/1\" selected>Fem områder 1, for skoler")
+                .contains("Planlegg en runde for barnehagene", "value=\"" + school + "\" checked")
+                .containsSubsequence(school, "<b>Barnehager</b>", preschool);
+    }
+
+    @Test
     void theOfficePlansARoundAndOpensItsFirstWave() {
         assertThat(Browser.keep("rounds-empty", office.get("/assessment/rounds")))
                 .contains("Ingen runder ennå");
