@@ -33,6 +33,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.directory.Organisation.School;
+import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.frame.Days;
 import no.avsats.frame.Language;
@@ -117,7 +118,8 @@ class NewRoundPage {
     }
 
     private boolean forPreschools(RoundForm form) {
-        return frameworks.of(office.owner()).stream().anyMatch(each -> each.key().equals(form.framework()) && each.forPreschools());
+        return frameworks.of(office.owner()).stream()
+                .anyMatch(each -> each.key().equals(form.framework()) && each.forPreschools());
     }
 
     private String newest(String owner, boolean forPreschools) {
