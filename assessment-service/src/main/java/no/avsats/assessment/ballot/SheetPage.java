@@ -119,8 +119,13 @@ class SheetPage {
             @CookieParam(BallotCookies.KEY) @Nullable String key) {
         return open.with(key, (sheet, read) -> {
             save(sheet, number, answer, false, read);
-            return BallotPages.page(200, Templates.saved(sheet.answers().isEmpty()));
+            return BallotPages.page(200, Templates.saved(tellsOfCode(sheet)));
         });
+    }
+
+    /** At the first answer; pupils answer at one go and get none. */
+    private static boolean tellsOfCode(Sheet sheet) {
+        return sheet.answers().isEmpty() && !sheet.isPupils();
     }
 
     private TemplateInstance about(Sheet sheet) {
