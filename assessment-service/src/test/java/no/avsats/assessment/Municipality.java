@@ -67,6 +67,10 @@ public final class Municipality {
         return as(tokens.of("leader@" + owner + "/" + school));
     }
 
+    public RequestSpecification asCoordinator(String school) {
+        return as(tokens.of("coordinator@" + owner + "/" + school));
+    }
+
     public RequestSpecification asTeacher(String school) {
         return asTeacher(school, "one");
     }

@@ -59,6 +59,11 @@ public final class BallotKey {
                 signed.getBytes(StandardCharsets.US_ASCII), text.getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** Characters that only the key tells. */
+    String sealed(String place) {
+        return Base32.encode(mac("sealed", place));
+    }
+
     /** The mark of a spent code. Without the key nobody can try which one it was, although it is short. */
     String markOf(String text) {
         return HexFormat.of().formatHex(mac("spent", text));

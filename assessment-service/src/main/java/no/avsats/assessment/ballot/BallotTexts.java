@@ -7,6 +7,15 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("ballot")
 interface BallotTexts {
 
+    @Message("Forhåndsvisning")
+    String preview();
+
+    @Message("Tilbake til utkastet")
+    String previewBack();
+
+    @Message("Ingenting blir lagret.")
+    String previewNote();
+
     @Message("Svarark for lærere")
     String strip();
 
@@ -310,7 +319,7 @@ interface BallotTexts {
     String scriptNeeded();
 
     @Message(
-            "Nettleseren trekker svararket selv, så ingen kan vite hvilket som er ditt. Det kan den ikke uten JavaScript. Bruk en annen nettleser, eller be ledelsen om en kode på papir.")
+            "Nettleseren trekker svararket selv, så ingen kan vite hvilket som er ditt. Det kan den ikke uten JavaScript. Bruk en annen nettleser, eller svar med kode på papir: se nedenfor.")
     String scriptNeededBody();
 
     @Message("Svarark for elever")
@@ -414,4 +423,62 @@ interface BallotTexts {
 
     @Message("Svaret ditt er med i vurderingen ved {school}")
     String countedHeading(String school);
+
+    @Message("Vil du heller svare på papir?")
+    String paperTitle();
+
+    @Message(
+            "Da får du en kode på en lapp av ledelsen i stedet, og kan bruke en hvilken som helst maskin. Vi noterer at du har fått, ikke hvilken kode.")
+    String paperBody();
+
+    @Message("Jeg svarer med kode på papir")
+    String paperButton();
+
+    @Message("Du svarer med kode på papir")
+    String onPaperTitle();
+
+    @Message("Vis denne siden til den som deler ut koder ved skolen, og få en lapp. Ingen skriver ned hvilken du fikk.")
+    String onPaperLead();
+
+    @Message("Har du mistet koden, kan ledelsen gi deg en reservekode. Da begynner du på nytt.")
+    String issuedLost();
+
+    @Message("Koder på papir, én om gangen")
+    String handingTitle();
+
+    @Message(
+            "Lærerne her svarer med innlogging. Noen få trenger en kode på papir. Ikke skriv ned hvem som får hvilken.")
+    String handingLead();
+
+    @Message("Vurderingen er ikke åpen. Da deles ingen koder ut.")
+    String handingClosed();
+
+    @Message("For dem som svarer på papir")
+    String handingPaper();
+
+    @Message("Lag en kode")
+    String handingPaperButton();
+
+    @Message("For dem som har mistet svararket")
+    String handingSpare();
+
+    @Message("Lag en reservekode")
+    String handingSpareButton();
+
+    @Message("En kode, som vises bare nå")
+    String handedTitle();
+
+    @Message("Skriv den ut eller skriv den av, og gi den fra deg. Den er ikke lagret og kan ikke vises igjen.")
+    String handedLead();
+
+    @Message("Tilbake")
+    String handedBack();
+
+    @Message(
+            "{#when asked}{#is 0}Ingen har bedt om det.{#is 1}Én lærer har bedt om det.{#else}{asked} lærere har bedt om det.{/when} {#if made > 0}{made} {#if made == 1}kode{#else}koder{/if} er laget.{/if} Læreren ber om det på sin egen side og viser den til deg.")
+    String handingPaperBody(int asked, int made);
+
+    @Message(
+            "Ingen vet om det tapte arket er sendt inn. Derfor finnes det bare {most}, og antallet står ved resultatet. {made} er delt ut.")
+    String handingSpareBody(int most, int made);
 }

@@ -7,6 +7,18 @@ import io.quarkus.qute.i18n.Message;
 @Localized("en")
 interface EnglishBallotTexts extends BallotTexts {
 
+    @Message("Preview")
+    @Override
+    String preview();
+
+    @Message("Back to the draft")
+    @Override
+    String previewBack();
+
+    @Message("Nothing is saved.")
+    @Override
+    String previewNote();
+
     @Message("Answer sheet for teachers")
     @Override
     String strip();
@@ -411,7 +423,7 @@ interface EnglishBallotTexts extends BallotTexts {
     String scriptNeeded();
 
     @Message(
-            "Your browser draws the answer sheet itself, so that nobody can know which one is yours. It cannot do that without JavaScript. Use another browser, or ask your leaders for a code on paper.")
+            "Your browser draws the answer sheet itself, so that nobody can know which one is yours. It cannot do that without JavaScript. Use another browser, or answer with a code on paper: see below.")
     @Override
     String scriptNeededBody();
 
@@ -549,4 +561,80 @@ interface EnglishBallotTexts extends BallotTexts {
     @Message("Your answer is in the assessment at {school}")
     @Override
     String countedHeading(String school);
+
+    @Message("Would you rather answer with a code on paper?")
+    @Override
+    String paperTitle();
+
+    @Message(
+            "Then your leaders give you a code on a slip instead, and you can use any machine. We note that you have got one, not which.")
+    @Override
+    String paperBody();
+
+    @Message("I answer with a code on paper")
+    @Override
+    String paperButton();
+
+    @Message("You answer with a code on paper")
+    @Override
+    String onPaperTitle();
+
+    @Message(
+            "Show this page to whoever hands out codes at the school, and get a slip. Nobody writes down which one you got.")
+    @Override
+    String onPaperLead();
+
+    @Message("If you have lost the code, your leaders can give you a spare one. Then you begin anew.")
+    @Override
+    String issuedLost();
+
+    @Message("Codes on paper, one at a time")
+    @Override
+    String handingTitle();
+
+    @Message("Teachers here answer with the log-in. A few need a code on paper. Do not write down who gets which.")
+    @Override
+    String handingLead();
+
+    @Message("The assessment is not open. No codes are handed out then.")
+    @Override
+    String handingClosed();
+
+    @Message("For those who answer on paper")
+    @Override
+    String handingPaper();
+
+    @Message("Make a code")
+    @Override
+    String handingPaperButton();
+
+    @Message("For those who have lost their answer sheet")
+    @Override
+    String handingSpare();
+
+    @Message("Make a spare code")
+    @Override
+    String handingSpareButton();
+
+    @Message("A code, shown only now")
+    @Override
+    String handedTitle();
+
+    @Message("Print it or write it down, and give it away. It is not stored and cannot be shown again.")
+    @Override
+    String handedLead();
+
+    @Message("Back")
+    @Override
+    String handedBack();
+
+    @Message(
+            "{#when asked}{#is 0}Nobody has asked for it.{#is 1}One teacher has asked for it.{#else}{asked} teachers have asked for it.{/when} {#if made > 0}{made} {#if made == 1}code has{#else}codes have{/if} been made.{/if} Teachers ask for it on their own page and show it to you.")
+    @Override
+    String handingPaperBody(int asked, int made);
+
+    @Message(
+            "Nobody knows whether the lost sheet was handed in. So there are only {most}, and the number stands beside the result. {made} handed out.")
+    @Override
+    String handingSpareBody(int most, int made);
 }

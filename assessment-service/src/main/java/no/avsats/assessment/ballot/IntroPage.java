@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
@@ -60,6 +61,7 @@ class IntroPage {
     enum Door {
         READY,
         ISSUED,
+        PAPER,
         LEADER,
         CODES,
         NOT_OPEN
@@ -103,6 +105,21 @@ class IntroPage {
         }
     }
 
+    /** The teacher is marked, and shows this page to whoever hands out codes. */
+    @POST
+    @Path("paper")
+    @Transactional
+    @Operation(hidden = true)
+    public Response answerOnPaper(@RestPath String school, @RestPath UUID round) {
+        var assessment = assessment(round, school);
+        try {
+            issuing.askForPaper(assessment);
+            return Response.seeOther(URI.create(assessment.path() + "/ballot")).build();
+        } catch (BallotIssued | LeaderAsTeacher | AssessmentNotOpen | NoBallot refused) {
+            return page(409, assessment, door(assessment));
+        }
+    }
+
     private Door door(SchoolAssessment assessment) {
         if (!assessment.isOpen()) {
             return Door.NOT_OPEN;
@@ -112,6 +129,9 @@ class IntroPage {
         }
         if (issuing.leads(assessment)) {
             return Door.LEADER;
+        }
+        if (issuing.isOnPaper(assessment)) {
+            return Door.PAPER;
         }
         return issuing.hasIssued(assessment) ? Door.ISSUED : Door.READY;
     }
@@ -134,7 +154,7 @@ class IntroPage {
                         assessment.round().id(),
                         issuing.mark(assessment),
                         issuing.key(assessment).fingerprint());
-            case LEADER, CODES, NOT_OPEN -> null;
+            case PAPER, LEADER, CODES, NOT_OPEN -> null;
         };
     }
 

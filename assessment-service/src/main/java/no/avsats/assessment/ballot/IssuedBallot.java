@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.avsats.assessment.round.SchoolAssessment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That this person, as a keyed hash, got a ballot: no time, and no way to the answers. Goes 30 days after closing.
@@ -27,6 +28,8 @@ public class IssuedBallot extends PanacheEntityBase {
     @Id
     String person;
 
+    /** Null when they asked for paper instead. */
+    @Nullable
     String request;
 
     record Key(UUID assessment, String person) {}
@@ -40,7 +43,7 @@ public class IssuedBallot extends PanacheEntityBase {
             add(assessment, person, request);
             return find(assessment, person);
         });
-        if (!kept.orElseThrow(UnfitRequest::new).request.equals(request)) {
+        if (!request.equals(kept.orElseThrow(UnfitRequest::new).request)) {
             throw new BallotIssued();
         }
     }
@@ -49,7 +52,34 @@ public class IssuedBallot extends PanacheEntityBase {
         return Side.ISSUING.ask(() -> find(assessment, person)).isPresent();
     }
 
-    private static void add(SchoolAssessment assessment, String person, String request) {
+    /**
+     * Marks the person as somebody who answers on paper; once more changes nothing.
+     *
+     * @throws BallotIssued when they had a ballot signed before
+     */
+    static void recordOnPaper(SchoolAssessment assessment, String person) {
+        var kept = Side.ISSUING.ask(() -> {
+            add(assessment, person, null);
+            return find(assessment, person);
+        });
+        if (kept.orElseThrow().request != null) {
+            throw new BallotIssued();
+        }
+    }
+
+    static boolean isOnPaper(SchoolAssessment assessment, String person) {
+        return Side.ISSUING
+                .ask(() -> find(assessment, person))
+                .filter(each -> each.request == null)
+                .isPresent();
+    }
+
+    /** How many have asked for paper. */
+    static int onPaper(SchoolAssessment assessment) {
+        return Math.toIntExact(Side.ISSUING.ask(() -> count("assessment = ?1 and request is null", assessment.id())));
+    }
+
+    private static void add(SchoolAssessment assessment, String person, @Nullable String request) {
         getEntityManager()
                 .createNativeQuery("insert into ballot_issued (assessment, person, request)"
                         + " values (?1, ?2, ?3) on conflict do nothing")

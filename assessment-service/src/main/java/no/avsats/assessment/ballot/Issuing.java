@@ -61,6 +61,26 @@ public class Issuing {
         return signature;
     }
 
+    /**
+     * Marks the caller as somebody who answers on paper instead: then the school may hand out one code more, and nobody knows
+     * which code they get.
+     *
+     * @throws LeaderAsTeacher when the caller leads the same school
+     * @throws BallotIssued when the caller had a ballot signed before
+     */
+    void askForPaper(SchoolAssessment assessment) {
+        if (leads(assessment)) {
+            throw new LeaderAsTeacher();
+        }
+        var open = assessment.openNow();
+        require(open);
+        IssuedBallot.recordOnPaper(open, mark(open));
+    }
+
+    boolean isOnPaper(SchoolAssessment assessment) {
+        return IssuedBallot.isOnPaper(assessment, mark(assessment));
+    }
+
     /** What the caller's ballot will be verified with, as this side knows it. */
     VerificationKey key(SchoolAssessment assessment) {
         require(assessment);

@@ -55,6 +55,19 @@ class PrintedBatch extends PanacheEntityBase {
         throw new CodesPrinted();
     }
 
+    /** The next of those that are handed out one by one, from 1. The assessment must be held, so that none comes twice. */
+    static PrintedBatch next(SchoolAssessment held, Respondent role) {
+        while (printed(held, role).isEmpty()) {
+            add(held, role, 0, PrintedCode.newLocator());
+        }
+        return Side.ANSWERS.ask(() -> {
+            PrintedBatch batch =
+                    find("assessment = ?1 and role = ?2", held.id(), role).firstResult();
+            batch.printed++;
+            return batch;
+        });
+    }
+
     /** False when there is a batch, or another one has the locator. */
     private static boolean add(SchoolAssessment assessment, Respondent role, int printed, String locator) {
         return Side.ANSWERS.ask(() -> getEntityManager()

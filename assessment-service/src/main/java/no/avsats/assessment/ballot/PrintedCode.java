@@ -2,6 +2,7 @@ package no.avsats.assessment.ballot;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -39,6 +40,23 @@ public record PrintedCode(String text) {
                 .map(random -> key.sign(KIND, locator + random, SIGNATURE_BYTES))
                 .map(signed -> new PrintedCode(signed + Base32.check(signed)))
                 .toList();
+    }
+
+    /**
+     * One of the sealed sequence of a school and role, in which none comes twice. It is made when it is handed out and stored
+     * nowhere.
+     *
+     * @param number from 1
+     */
+    static PrintedCode numbered(BallotKey key, String locator, int number) {
+        var random = IntStream.iterate(0, next -> next + 1)
+                .mapToObj(next -> key.sealed(locator + next).substring(0, RANDOM_LENGTH))
+                .distinct()
+                .skip(number - 1L)
+                .findFirst()
+                .orElseThrow();
+        var signed = key.sign(KIND, locator + random, SIGNATURE_BYTES);
+        return new PrintedCode(signed + Base32.check(signed));
     }
 
     /** As somebody typed it; empty when they mistyped it: any one wrong character and any two swapped ones are seen. */

@@ -2,10 +2,12 @@ package no.avsats.assessment.ballot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import no.avsats.assessment.ballot.HandedOut.Kind;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.caller.Role;
 
 /**
  * Makes codes on paper, for nobody in particular: whoever prints them knows how many, not who gets which. Runs in the caller's
@@ -13,6 +15,9 @@ import no.avsats.assessment.round.SchoolAssessment;
  */
 @ApplicationScoped
 public class Printing {
+
+    private static final int FEWEST_SPARE = 2;
+    private static final int TEACHERS_A_SPARE = 20;
 
     private final BallotSecret secret;
 
@@ -39,6 +44,62 @@ public class Printing {
     public int most(SchoolAssessment assessment, Respondent role) {
         var headcount = Organisation.headcount(assessment.school(), role.role());
         return role == Respondent.PUPIL && headcount == 0 ? PrintedBatch.MOST_PUPILS : headcount;
+    }
+
+    /**
+     * What may be handed out at a school where teachers log in.
+     *
+     * @param asked for paper, by teachers who are marked for it
+     * @param paper handed out to them
+     * @param most spare codes that there are: 5 % of the teachers, at least 2
+     * @param spare handed out
+     */
+    public record Stock(int asked, int paper, int most, int spare) {
+
+        public int left(Kind kind) {
+            return switch (kind) {
+                case PAPER -> asked - paper;
+                case SPARE -> most - spare;
+            };
+        }
+
+        public boolean paperLeft() {
+            return left(Kind.PAPER) > 0;
+        }
+
+        public boolean spareLeft() {
+            return left(Kind.SPARE) > 0;
+        }
+    }
+
+    Stock stock(SchoolAssessment assessment) {
+        var headcount = Organisation.headcount(assessment.school(), Respondent.TEACHER.role());
+        return new Stock(
+                IssuedBallot.onPaper(assessment),
+                HandedOut.count(assessment, Kind.PAPER),
+                Math.max(FEWEST_SPARE, headcount / TEACHERS_A_SPARE),
+                HandedOut.count(assessment, Kind.SPARE));
+    }
+
+    /**
+     * One code, to be handed to somebody who is not named.
+     *
+     * @throws NoCodeLeft when nobody has asked for it, or there are no more spare ones
+     * @throws NoBallot where teachers answer on codes: there all are printed at once
+     */
+    PrintedCode handOut(SchoolAssessment assessment, Kind kind, Role by) {
+        var held = assessment.held();
+        held.mustBeOpen();
+        if (!held.answersBy(Respondent.TEACHER, Answering.LOGIN)) {
+            throw new NoBallot();
+        }
+        if (stock(held).left(kind) <= 0) {
+            throw new NoCodeLeft();
+        }
+        HandedOut.log(held, kind, by);
+        var batch = PrintedBatch.next(held, Respondent.TEACHER);
+        var key = BallotKey.of(secret.bytes(), held.id(), Respondent.TEACHER.role());
+        return PrintedCode.numbered(key, batch.locator, batch.printed);
     }
 
     /** How many codes were printed; 0 for none yet. */

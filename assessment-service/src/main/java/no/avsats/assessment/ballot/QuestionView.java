@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.avsats.assessment.directory.Organisation;
+import no.avsats.assessment.framework.Change;
 import no.avsats.assessment.picture.Progress;
 import no.avsats.assessment.words.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1
  * @param levels five cards, level 1 first
  * @param answer 1 to 5, 0 for "does not concern my work"; null while there is none
- * @param code the resume code in groups of four
+ * @param change since the school last answered
+ * @param code the resume code in groups of four; empty in a preview
+ * @param preview where the questions of a preview are numbered; null for a real one
  */
 record QuestionView(
         String school,
@@ -26,12 +29,14 @@ record QuestionView(
         Phrase question,
         List<Card> levels,
         @Nullable Integer answer,
-        String code) {
+        Change change,
+        String code,
+        @Nullable String preview) {
 
     record Card(int level, Phrase text, boolean chosen) {}
 
     /** @param number from 1 to the number of questions */
-    static QuestionView of(Sheet sheet, int number, ResumeKey key, String language) {
+    static QuestionView of(Sheet sheet, int number, Change change, ResumeKey key, String language) {
         var asked = sheet.questions().get(number - 1);
         var answer = sheet.answers().get(asked.indicator());
         var answered = sheet.questions().stream()
@@ -53,7 +58,30 @@ record QuestionView(
                 Phrase.of(asked.question(), language),
                 cards,
                 answer,
-                key.shown().replace('-', ' '));
+                change,
+                key.shown().replace('-', ' '),
+                null);
+    }
+
+    /** @param number from 1 to the number of questions */
+    static QuestionView preview(List<Sheet.Asked> questions, int number, String path, String language) {
+        var asked = questions.get(number - 1);
+        return new QuestionView(
+                "",
+                LocalDate.MAX,
+                number,
+                questions.size(),
+                Progress.of(questions.stream().map(each -> false).toList(), number - 1),
+                Phrase.of(asked.areaName(), language),
+                Phrase.of(asked.question(), language),
+                IntStream.rangeClosed(1, asked.levels().size())
+                        .mapToObj(level ->
+                                new Card(level, Phrase.of(asked.levels().get(level - 1), language), false))
+                        .toList(),
+                null,
+                Change.NONE,
+                "",
+                path);
     }
 
     public boolean notMyWork() {
@@ -62,5 +90,9 @@ record QuestionView(
 
     public boolean first() {
         return number == 1;
+    }
+
+    public boolean last() {
+        return number == count;
     }
 }

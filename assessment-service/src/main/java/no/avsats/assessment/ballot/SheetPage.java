@@ -16,7 +16,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.stream.IntStream;
 import no.avsats.assessment.ballot.BallotPages.Templates;
+import no.avsats.assessment.framework.Change;
 import no.avsats.assessment.framework.Text;
+import no.avsats.assessment.round.Changes;
 import no.avsats.assessment.words.Phrase;
 import no.avsats.frame.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,11 +37,13 @@ class SheetPage {
 
     private final OpenSheet open;
     private final BallotBox box;
+    private final Changes changes;
     private final Language language;
 
-    SheetPage(OpenSheet open, BallotBox box, Language language) {
+    SheetPage(OpenSheet open, BallotBox box, Changes changes, Language language) {
         this.open = open;
         this.box = box;
+        this.changes = changes;
         this.language = language;
     }
 
@@ -87,7 +91,9 @@ class SheetPage {
             if (sheet.asksTeam()) {
                 return BallotPages.to("/ballot/team");
             }
-            var view = QuestionView.of(sheet, inside(sheet, number), read, language.current());
+            var asked = sheet.questions().get(inside(sheet, number) - 1);
+            var change = sheet.isPupils() ? Change.NONE : changes.of(sheet.round(), sheet.school(), asked.indicator());
+            var view = QuestionView.of(sheet, number, change, read, language.current());
             return BallotPages.page(200, sheet.isPupils() ? Templates.pupilQuestion(view) : Templates.question(view));
         });
     }

@@ -28,4 +28,8 @@ public record Area(
     public Area {
         indicators = List.copyOf(indicators);
     }
+
+    Area with(List<Indicator> indicators) {
+        return new Area(id, name, target, targetPicture, indicators, source, licence);
+    }
 }

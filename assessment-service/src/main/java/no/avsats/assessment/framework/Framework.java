@@ -3,9 +3,11 @@ package no.avsats.assessment.framework;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +123,121 @@ public record Framework(
                 .toList();
     }
 
+    /** The indicator, if this version has it. */
+    public Optional<Indicator> find(String indicator) {
+        return indicators().filter(each -> each.id().equals(indicator)).findFirst();
+    }
+
+    /** The same content as another version. */
+    Framework as(String id, int version, @Nullable String basedOn) {
+        return new Framework(
+                id,
+                version,
+                basedOn,
+                name,
+                source,
+                licence,
+                forms,
+                areas,
+                measures,
+                obstacles,
+                journey,
+                pupils,
+                statusScale,
+                statuses,
+                preconditions,
+                habits);
+    }
+
+    Framework named(Text name) {
+        return new Framework(
+                id,
+                version,
+                basedOn,
+                name,
+                source,
+                licence,
+                forms,
+                areas,
+                measures,
+                obstacles,
+                journey,
+                pupils,
+                statusScale,
+                statuses,
+                preconditions,
+                habits);
+    }
+
+    Framework with(Map<Form, List<String>> forms, List<Area> areas) {
+        return new Framework(
+                id,
+                version,
+                basedOn,
+                name,
+                source,
+                licence,
+                forms,
+                areas,
+                measures,
+                obstacles,
+                journey,
+                pupils,
+                statusScale,
+                statuses,
+                preconditions,
+                habits);
+    }
+
+    Framework with(List<Measure> measures) {
+        return new Framework(
+                id,
+                version,
+                basedOn,
+                name,
+                source,
+                licence,
+                forms,
+                areas,
+                measures,
+                obstacles,
+                journey,
+                pupils,
+                statusScale,
+                statuses,
+                preconditions,
+                habits);
+    }
+
+    /** Without some indicators and measures, and without asking for them anywhere. */
+    Framework without(Set<String> ids) {
+        var left = areas.stream()
+                .map(area -> area.with(area.indicators().stream()
+                        .filter(each -> !ids.contains(each.id()))
+                        .toList()))
+                .toList();
+        var asked = new EnumMap<Form, List<String>>(Form.class);
+        forms.forEach((form, indicators) -> asked.put(
+                form, indicators.stream().filter(each -> !ids.contains(each)).toList()));
+        return new Framework(
+                id,
+                version,
+                basedOn,
+                name,
+                source,
+                licence,
+                asked,
+                left,
+                measures.stream().filter(each -> !ids.contains(each.id())).toList(),
+                obstacles,
+                journey,
+                pupils,
+                statusScale,
+                statuses,
+                preconditions.stream().map(each -> each.without(ids)).toList(),
+                habits);
+    }
+
     /** Where the content comes from: its own source, else that of the whole; null when neither is told. */
     public @Nullable Text sourceOf(Sourced content) {
         return content.source() == null ? source : content.source();
@@ -142,7 +259,8 @@ public record Framework(
         return Stream.ofNullable(pupils).flatMap(asked -> asked.statements().stream());
     }
 
-    Stream<Indicator> indicators() {
+    /** Every indicator, in the order of the areas. */
+    public Stream<Indicator> indicators() {
         return areas.stream().flatMap(area -> area.indicators().stream());
     }
 

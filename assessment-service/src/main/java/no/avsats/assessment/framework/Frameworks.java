@@ -18,7 +18,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** All frameworks of the class path, each a folder in {@code frameworks}. One that breaks a rule keeps the service from starting. */
@@ -34,6 +36,7 @@ public class Frameworks {
             .build();
 
     private final Map<String, Framework> byKey = new TreeMap<>();
+    private final Map<String, Framework> owned = new ConcurrentHashMap<>();
 
     @Inject
     public Frameworks() {
@@ -50,18 +53,74 @@ public class Frameworks {
     }
 
     /**
+     * A framework that ships, or a published one of any owner.
+     *
      * @param key id and version, such as {@code five-areas/1}
      * @throws UnknownFramework when there is none
      */
     public Framework get(String key) {
         Framework found = byKey.get(key);
-        if (found == null) throw new UnknownFramework(key);
-        return found;
+        return found == null ? owned.computeIfAbsent(key, this::published) : found;
     }
 
-    /** Every framework in every version, sorted by key. */
+    /** Published ones never change, so each is read once. Ids that ship are no owner's. */
+    private Framework published(String key) {
+        String id = key.replaceFirst("/.*", "");
+        if (byKey.values().stream().anyMatch(each -> each.id().equals(id))) throw new UnknownFramework(key);
+        return OwnVersion.published(key)
+                .orElseThrow(() -> new UnknownFramework(key))
+                .framework();
+    }
+
+    /** @throws UnknownFramework when the owner has none of this key that they can see */
+    public Framework visible(String owner, String key) {
+        return of(owner).stream()
+                .filter(each -> each.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new UnknownFramework(key));
+    }
+
+    /** What the owner's rounds may ask, the newest first: their own published versions, then what ships. */
+    public List<Framework> of(String owner) {
+        return Stream.concat(
+                        OwnVersion.ofOwner(owner).stream()
+                                .filter(OwnVersion::isPublished)
+                                .map(OwnVersion::framework),
+                        List.copyOf(byKey.values()).reversed().stream())
+                .toList();
+    }
+
+    /** Every framework that ships, in every version, sorted by key. */
     public Collection<Framework> all() {
         return Collections.unmodifiableCollection(byKey.values());
+    }
+
+    /**
+     * Whether both versions ask the same of an indicator, so that a trend may run from one to the other. Follows both back to
+     * where the indicator took its meaning, so that versions in between do not matter.
+     */
+    public boolean comparable(Framework one, Framework other, String indicator) {
+        Optional<String> origin = descent().origin(one, indicator);
+        return origin.isPresent() && origin.equals(descent().origin(other, indicator));
+    }
+
+    /** What became of an indicator from one version to another one. */
+    public Change change(Framework now, Framework before, String indicator) {
+        if (comparable(now, before, indicator)) return Change.NONE;
+        boolean known = before.find(indicator).isPresent()
+                || now.indicator(indicator).lineage().hasPredecessors();
+        return known ? Change.CHANGED : Change.NEW;
+    }
+
+    Descent descent() {
+        return new Descent(this::get);
+    }
+
+    /** Every rule that a version breaks, its past included. */
+    List<Broken> broken(Framework framework) {
+        return Stream.concat(
+                        FrameworkRules.broken(framework).stream(), DescentRules.broken(framework, descent()).stream())
+                .toList();
     }
 
     private void addAll(Path folder) {

@@ -47,4 +47,35 @@ public record Indicator(
                     case PUPIL -> null;
                 });
     }
+
+    /** Whether it asks every role what the other one asks. */
+    boolean asksAs(Indicator other) {
+        return Respondent.ON_LEVELS.stream().allMatch(role -> {
+            var mine = question(role);
+            var theirs = other.question(role);
+            return mine.isEmpty() && theirs.isEmpty()
+                    || mine.isPresent() && theirs.filter(mine.get()::asksAs).isPresent();
+        });
+    }
+
+    /** The same in the next version. */
+    Indicator unchanged() {
+        return descends(Lineage.SAME, List.of());
+    }
+
+    Indicator descends(Lineage lineage, List<String> predecessors) {
+        return new Indicator(
+                id,
+                name,
+                lineage,
+                lineage.hasPredecessors() ? predecessors : List.of(),
+                teacher,
+                leader,
+                source,
+                licence);
+    }
+
+    Indicator from(@Nullable Text source, @Nullable String licence) {
+        return new Indicator(id, name, lineage, predecessors, teacher, leader, source, licence);
+    }
 }

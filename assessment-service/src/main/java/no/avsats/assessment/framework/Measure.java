@@ -56,4 +56,26 @@ public record Measure(
     public boolean fits(String area, Respondent role, int fromLevel) {
         return this.area.equals(area) && this.role == role && this.fromLevel == fromLevel;
     }
+
+    Measure from(@Nullable Text source, @Nullable String licence) {
+        return new Measure(
+                id,
+                area,
+                role,
+                fromLevel,
+                title,
+                body,
+                firstStep,
+                sign,
+                who,
+                prerequisite,
+                minutes,
+                teacherMinutes,
+                weeks,
+                cost,
+                targetGroups,
+                theme,
+                source,
+                licence);
+    }
 }

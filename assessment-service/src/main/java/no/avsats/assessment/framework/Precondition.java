@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +23,14 @@ public record Precondition(
     public Precondition {
         statuses = List.copyOf(statuses);
         indicators = List.copyOf(indicators);
+    }
+
+    Precondition without(Set<String> ids) {
+        return new Precondition(
+                id,
+                name,
+                statuses,
+                role,
+                indicators.stream().filter(each -> !ids.contains(each)).toList());
     }
 }

@@ -1,6 +1,7 @@
 package no.avsats.assessment.framework;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What one role is asked about an indicator.
@@ -17,5 +18,17 @@ public record Question(Text question, List<Text> levels) {
     /** @param level 1 to 5 */
     public Text card(int level) {
         return levels.get(level - 1);
+    }
+
+    boolean asksAs(Question other) {
+        return question.saysAs(other.question)
+                && levels.size() == other.levels.size()
+                && IntStream.range(0, levels.size())
+                        .allMatch(index -> levels.get(index).saysAs(other.levels.get(index)));
+    }
+
+    boolean hasNoText() {
+        return question.byLanguage().isEmpty()
+                && levels.stream().allMatch(level -> level.byLanguage().isEmpty());
     }
 }

@@ -14,7 +14,6 @@ public enum Rule {
     NO_PREDECESSOR("It is not told what the indicator %s was made from."),
     UNUSED_PREDECESSOR("The indicator %s names predecessors, but it is neither split nor merged."),
     UNKNOWN_PREDECESSOR("The indicator %s was made from %s, which no version before this one has."),
-    NOT_SAME("The indicator %s is told to be the same, but asks something else than before."),
     ASKS_NOBODY("The indicator %s asks nobody."),
     FIVE_LEVELS("The question of %s has %d levels, it needs 5."),
     ASKED_TWICE("The form %s asks an indicator twice."),

@@ -3,6 +3,7 @@ package no.avsats.assessment.framework;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonCreator.Mode;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
  * @param byLanguage per language tag; in a valid framework {@code nb}, {@code sv} or both are among them
  */
 public record Text(@JsonValue Map<String, String> byLanguage) {
+
+    /** Written in no language yet. */
+    static final Text NONE = new Text(Map.of());
 
     /** In what order a reader's languages are tried; whoever reads something else is a reader of bokmål. */
     private static final Map<String, List<String>> CHAINS =
@@ -37,5 +41,23 @@ public record Text(@JsonValue Map<String, String> byLanguage) {
                 .filter(byLanguage::containsKey)
                 .findFirst()
                 .orElse(language);
+    }
+
+    /** Written anew in one language; a blank text takes the language away. */
+    Text with(String language, String text) {
+        var changed = new HashMap<>(byLanguage);
+        if (text.isBlank()) {
+            changed.remove(language);
+        } else {
+            changed.put(language, text.strip());
+        }
+        return new Text(changed);
+    }
+
+    /** Whether it says the same wherever both are written in a language; a translation that is added changes nothing. */
+    boolean saysAs(Text other) {
+        return byLanguage.keySet().stream().anyMatch(other.byLanguage::containsKey)
+                && byLanguage.entrySet().stream().allMatch(each -> each.getValue()
+                        .equals(other.byLanguage.getOrDefault(each.getKey(), each.getValue())));
     }
 }

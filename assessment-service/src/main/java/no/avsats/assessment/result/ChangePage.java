@@ -90,7 +90,7 @@ class ChangePage {
 
     private List<AreaRow> areas(SchoolAssessment assessment, ReleaseDetails release) {
         var framework = frameworks.get(assessment.round().framework());
-        var reading = new Reading(assessment, release, framework, NOBODY, language.current());
+        var reading = new Reading(assessment, release, frameworks, framework, NOBODY, language.current());
         return reading.areas(Respondent.TEACHER);
     }
 }

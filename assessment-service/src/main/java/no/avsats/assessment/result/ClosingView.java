@@ -3,6 +3,7 @@ package no.avsats.assessment.result;
 import java.time.LocalDate;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.Participation;
 import no.avsats.assessment.round.SchoolAssessment;
 
@@ -10,6 +11,7 @@ import no.avsats.assessment.round.SchoolAssessment;
  * What a leader reads before closing.
  *
  * @param unsigned whether the leaders' statement would be left out
+ * @param logIn whether teachers log in to answer, so that codes are handed out one by one
  * @param officeAfter school days until the office sees the result at the latest
  */
 record ClosingView(
@@ -21,6 +23,7 @@ record ClosingView(
         LocalDate closesOn,
         Participation teachers,
         boolean unsigned,
+        boolean logIn,
         int officeAfter,
         int fewest) {
 
@@ -35,6 +38,7 @@ record ClosingView(
                 round.closesOn(),
                 assessment.participation(Respondent.TEACHER),
                 unsigned,
+                assessment.answersBy(Respondent.TEACHER, Answering.LOGIN),
                 round.shareAfter(),
                 round.k());
     }

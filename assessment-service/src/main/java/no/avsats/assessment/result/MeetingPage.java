@@ -78,7 +78,7 @@ class MeetingPage {
         var release = viewing.view(assessment).orElseThrow(NotFoundException::new);
         var framework = frameworks.get(assessment.round().framework());
         var reader = new Reader(true, false, false, false);
-        return new Reading(assessment, release, framework, reader, language.current()).sheet();
+        return new Reading(assessment, release, frameworks, framework, reader, language.current()).sheet();
     }
 
     private static byte[] pdf(String html) {

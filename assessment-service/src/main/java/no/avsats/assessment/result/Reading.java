@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.avsats.assessment.directory.Organisation;
-import no.avsats.assessment.events.AssessmentReleased.Advice;
 import no.avsats.assessment.events.AssessmentReleased.Cell;
 import no.avsats.assessment.framework.Framework;
+import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Precondition;
 import no.avsats.assessment.framework.Readiness;
@@ -36,15 +36,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts a release into the words of its framework, for one group and reader. */
 record Reading(
-        SchoolAssessment assessment, ReleaseDetails release, Framework framework, Reader reader, String language) {
+        SchoolAssessment assessment,
+        ReleaseDetails release,
+        Frameworks frameworks,
+        Framework framework,
+        Reader reader,
+        String language) {
 
     /** @param earlier the school's rounds before this one, the newest first */
-    ResultView of(Respondent group, List<Reading> earlier, Similar similar) {
+    ResultView of(Respondent group, List<Reading> earlier, Similar similar, Shelf shelf) {
         var round = assessment.round();
         return new ResultView(
                 assessment.path(),
                 "/assessment/schools/%s/views".formatted(assessment.school()),
                 "/strategy/plans/new?round=" + round.id() + "&school=" + assessment.school(),
+                "/assessment/schools/%s/measures".formatted(assessment.school()),
+                round.id(),
                 Organisation.nameOf(assessment.school()),
                 round.title(),
                 group == Respondent.LEADER,
@@ -60,7 +67,8 @@ record Reading(
                 reader.staff() ? gaps() : List.of(),
                 history(group, earlier),
                 reader.staff() && group == Respondent.TEACHER ? similar(similar) : null,
-                advice(group),
+                shelf,
+                advice(group, shelf),
                 group == Respondent.LEADER ? comments() : List.of(),
                 group == Respondent.TEACHER ? teams() : List.of(),
                 group == Respondent.LEADER ? statuses() : List.of(),
@@ -163,13 +171,14 @@ record Reading(
 
     /** Whether the same people were asked the same about the area in the round before. */
     boolean comparable(Reading before, String area, Respondent group) {
-        return framework.key().equals(before.framework.key())
-                && asked(area, group).equals(before.asked(area, group))
+        var asked = asked(area, group);
+        return asked.equals(before.asked(area, group))
+                && asked.stream().allMatch(each -> frameworks.comparable(framework, before.framework, each))
                 && shownWith(group).equals(before.shownWith(group));
     }
 
     private Set<String> asked(String area, Respondent group) {
-        return assessment.round().indicators(framework, group).stream()
+        return assessment.indicators(framework, group).stream()
                 .map(Indicator::id)
                 .filter(indicator -> framework.areaOf(indicator).id().equals(area))
                 .collect(toSet());
@@ -248,18 +257,15 @@ record Reading(
         return cell.level() == null ? 0 : Math.max(0, cell.target() - cell.level());
     }
 
-    private List<AdviceRow> advice(Respondent group) {
+    private List<AdviceRow> advice(Respondent group, Shelf shelf) {
         var pooled = Optional.ofNullable(release.teachersIn()).stream()
                 .map(PoolFigures::advice)
                 .flatMap(List::stream);
         return Stream.concat(release.advice().stream(), pooled)
                 .filter(advice -> advice.role().equals(group.role()))
-                .map(advice -> row(advice))
+                .filter(advice -> shelf.holds(framework.measure(advice.measure())))
+                .map(advice -> AdviceRow.of(advice, shelf.choices().get(advice.measure()), framework, language))
                 .toList();
-    }
-
-    private AdviceRow row(Advice advice) {
-        return AdviceRow.of(advice, framework, language);
     }
 
     private List<Comment> comments() {

@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -14,8 +15,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
+import no.avsats.assessment.ballot.HandedOut;
+import no.avsats.assessment.choice.MeasureChoice;
 import no.avsats.assessment.directory.Organisation;
+import no.avsats.assessment.framework.Cost;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.release.NotSharedYet;
@@ -58,11 +64,41 @@ class ResultPage {
         this.database = database;
     }
 
+    /** What a reader asks to see. */
+    static class Asked {
+
+        private static final Set<String> HOURS = Set.of("1", "2", "4", "8");
+
+        @QueryParam("group")
+        @DefaultValue("teachers")
+        String group = "";
+
+        /** Anything else than what the page offers is as good as nothing. */
+        @QueryParam("hours")
+        @DefaultValue("")
+        String hours = "";
+
+        @QueryParam("cost")
+        @DefaultValue("")
+        String cost = "";
+
+        Shelf shelf(String school) {
+            var most = Stream.of(Cost.values())
+                    .filter(each -> each.name().equals(cost))
+                    .findFirst();
+            return new Shelf(
+                    HOURS.contains(hours) ? Integer.parseInt(hours) : 0,
+                    most.orElse(null),
+                    MeasureChoice.ofSchool(school));
+        }
+    }
+
     @CheckedTemplate(basePath = "result")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance result(ResultView page);
+        /** @param spares how many spare codes were handed out at the school */
+        static native TemplateInstance result(ResultView page, int spares);
 
         static native TemplateInstance pupils(PupilsView page);
 
@@ -77,12 +113,11 @@ class ResultPage {
     @Path("result")
     @Transactional
     @Operation(hidden = true)
-    public TemplateInstance newestResult(
-            @RestPath String school, @QueryParam("group") @DefaultValue("teachers") String group) {
+    public TemplateInstance newestResult(@RestPath String school, @BeanParam Asked asked) {
         return SchoolAssessment.ofSchool(school).stream()
                 .filter(SchoolAssessment::isReleased)
                 .findFirst()
-                .map(assessment -> page(assessment, group))
+                .map(assessment -> page(assessment, asked))
                 .orElseGet(Templates::none);
     }
 
@@ -90,38 +125,38 @@ class ResultPage {
     @Path("rounds/{round}/result")
     @Transactional
     @Operation(hidden = true)
-    public TemplateInstance resultOfRound(
-            @RestPath String school,
-            @RestPath UUID round,
-            @QueryParam("group") @DefaultValue("teachers") String group) {
-        return page(SchoolAssessment.of(round, school).orElseThrow(NotFoundException::new), group);
+    public TemplateInstance resultOfRound(@RestPath String school, @RestPath UUID round, @BeanParam Asked asked) {
+        return page(SchoolAssessment.of(round, school).orElseThrow(NotFoundException::new), asked);
     }
 
-    private TemplateInstance page(SchoolAssessment assessment, String group) {
+    private TemplateInstance page(SchoolAssessment assessment, Asked asked) {
         var round = assessment.round();
         var school = Organisation.nameOf(assessment.school());
         try {
             return viewing.view(assessment)
-                    .map(release -> group.equals(PUPILS) && round.asks(Respondent.PUPIL)
+                    .map(release -> asked.group.equals(PUPILS) && round.asks(Respondent.PUPIL)
                             ? Templates.pupils(reading(assessment, release).pupils())
-                            : Templates.result(view(assessment, release, group(assessment, group))))
+                            : Templates.result(
+                                    view(assessment, release, asked),
+                                    HandedOut.count(assessment, HandedOut.Kind.SPARE)))
                     .orElseGet(() -> Templates.open(school, round.title(), round.closesOn()));
         } catch (NotSharedYet waits) {
             return Templates.waits(school, round.title(), waits.officeFrom());
         }
     }
 
-    private ResultView view(SchoolAssessment assessment, ReleaseDetails release, Respondent group) {
+    private ResultView view(SchoolAssessment assessment, ReleaseDetails release, Asked asked) {
         var earlier = viewing.earlier(assessment, EARLIER).stream()
                 .map(each -> reading(each.assessment(), each.release()))
                 .toList();
         var similar = Similar.to(assessment, SchoolDays.today(), database);
-        return reading(assessment, release).of(group, earlier, similar);
+        return reading(assessment, release)
+                .of(group(assessment, asked.group), earlier, similar, asked.shelf(assessment.school()));
     }
 
     private Reading reading(SchoolAssessment assessment, ReleaseDetails release) {
         var framework = frameworks.get(assessment.round().framework());
-        return new Reading(assessment, release, framework, reader(assessment), language.current());
+        return new Reading(assessment, release, frameworks, framework, reader(assessment), language.current());
     }
 
     private Reader reader(SchoolAssessment assessment) {

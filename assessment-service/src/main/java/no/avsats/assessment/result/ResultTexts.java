@@ -526,4 +526,11 @@ interface ResultTexts {
 
     @Message("Elevene vises sammen med dem ved de andre skolene i fellesgruppa: {schools}.")
     String pupilsPool(String schools);
+
+    @Message(
+            "{#if count == 1}Én reservekode{#else}{count} reservekoder{/if} ble delt ut for svarark som var gått tapt.")
+    String spares(int count);
+
+    @Message("Koder på papir og reservekoder")
+    String closeToCodes();
 }

@@ -3,6 +3,7 @@ package no.avsats.assessment.result;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 import no.avsats.assessment.release.Gate;
 import no.avsats.assessment.round.Participation;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param path where the school's part in the round lives
  * @param log where the school's log of views is
  * @param planPath where a plan begins from this result
+ * @param measurePath where the school says what it makes of a measure
  * @param school name
  * @param title of the round
  * @param leaders whether the group is the leaders, else the teachers
@@ -39,6 +41,8 @@ record ResultView(
         String path,
         String log,
         String planPath,
+        String measurePath,
+        UUID round,
         String school,
         String title,
         boolean leaders,
@@ -54,6 +58,7 @@ record ResultView(
         List<GapRow> gaps,
         @Nullable History history,
         @Nullable SimilarView similar,
+        Shelf shelf,
         List<AdviceRow> advice,
         List<Comment> comments,
         List<TeamColumn> teams,
@@ -135,11 +140,20 @@ record ResultView(
 
     /** As many measures as one can read at once. */
     public List<AdviceRow> adviceFirst() {
-        return advice.subList(0, Math.min(MOST_AT_ONCE, advice.size()));
+        return adviceOpen().stream().limit(MOST_AT_ONCE).toList();
     }
 
     public List<AdviceRow> adviceRest() {
-        return advice.subList(adviceFirst().size(), advice.size());
+        return adviceOpen().stream().skip(MOST_AT_ONCE).toList();
+    }
+
+    private List<AdviceRow> adviceOpen() {
+        return advice.stream().filter(each -> !each.settled()).toList();
+    }
+
+    /** What the school decided against or does already. */
+    public List<AdviceRow> adviceSettled() {
+        return advice.stream().filter(AdviceRow::settled).toList();
     }
 
     /** Fewest answers told in numbers. */

@@ -41,6 +41,14 @@ record Burden(Form form, int schoolYear, int minutes, Collection<String> schools
         return new Burden(round.form(), schoolYear(round.opensOn()), minutes(asked), round.schools());
     }
 
+    /** What is usual to ask on the day, after these rounds: everything every second school year, a pulse between. */
+    static Form usual(List<Round> rounds, LocalDate day) {
+        var soon = rounds.stream()
+                .filter(round -> round.form() == Form.FULL && round.roles().contains(Respondent.TEACHER))
+                .anyMatch(round -> schoolYear(day) - schoolYear(round.opensOn()) < YEARS_BETWEEN);
+        return soon ? Form.PULSE : Form.FULL;
+    }
+
     /** So long so many questions take, in whole minutes. */
     static int minutes(int questions) {
         return (int) Math.ceil(questions * MINUTES_A_QUESTION);

@@ -55,12 +55,12 @@ public class Planning {
     /** @throws UnfitPlan when the last day would come earlier */
     public void change(Round round, RoundChange change) {
         round.change(change, SchoolDays.today());
-        announce(round, framework(round.framework));
+        announce(round, frameworks.get(round.framework));
     }
 
     /** Opens the schools of a wave that are not open yet. The round must be held. */
     public void open(Round round, Wave wave) {
-        var framework = framework(round.framework);
+        var framework = frameworks.get(round.framework);
         var opened = SchoolAssessment.ofWave(round.id, wave.number()).stream()
                 .map(SchoolAssessment::held)
                 .flatMap(each -> each
@@ -77,7 +77,7 @@ public class Planning {
 
     private Round planAnew(String owner, RoundPlan plan, String digest, @Nullable String idempotencyKey) {
         var today = SchoolDays.today();
-        var framework = framework(plan.framework());
+        var framework = framework(owner, plan.framework());
         var schools =
                 Organisation.schoolsOf(owner, today).stream().map(School::id).collect(toUnmodifiableSet());
         PlanCheck.require(plan, schools, today);
@@ -139,7 +139,7 @@ public class Planning {
     /** Who asks more of teachers than usual tells them why. */
     private void justify(String owner, RoundPlan plan, Framework framework) {
         var others = Round.ofOwner(owner).stream()
-                .map(round -> Burden.of(round, framework(round.framework)))
+                .map(round -> Burden.of(round, frameworks.get(round.framework)))
                 .toList();
         var silent = plan.reason() == null || plan.reason().isBlank();
         if (silent && Burden.of(plan, framework).isAboveUsual(others)) {
@@ -153,9 +153,9 @@ public class Planning {
         outbox.add(round.owner, round.id.toString(), round.announce(framework));
     }
 
-    private Framework framework(String key) {
+    private Framework framework(String owner, String key) {
         try {
-            return frameworks.get(key);
+            return frameworks.visible(owner, key);
         } catch (UnknownFramework unknown) {
             throw new UnfitPlan(
                     List.of(new FieldError("/framework", "UNKNOWN_FRAMEWORK", "There is no such framework.")));

@@ -91,13 +91,14 @@ record RoundForm(
         }
     }
 
-    static RoundForm empty(String framework, Function<Integer, String> waveName) {
+    /** @param usual what is asked unless somebody chooses otherwise */
+    static RoundForm empty(String framework, Form usual, Function<Integer, String> waveName) {
         return new RoundForm(
                 "",
                 UUID.randomUUID().toString(),
                 "",
                 framework,
-                "full",
+                text(usual),
                 Set.of("teacher", "leader"),
                 "",
                 "",
@@ -152,7 +153,7 @@ record RoundForm(
                 empty.key,
                 "",
                 round.framework(),
-                round.form().name().toLowerCase(Locale.ROOT),
+                text(round.form()),
                 Stream.concat(
                                 round.roles().stream().map(Respondent::role),
                                 round.pupilYears().stream().map(year -> YEAR + year))
@@ -169,6 +170,10 @@ record RoundForm(
                 choices,
                 "",
                 Set.of());
+    }
+
+    private static String text(Form form) {
+        return form.name().toLowerCase(Locale.ROOT);
     }
 
     private static String letter(Round round, String school) {

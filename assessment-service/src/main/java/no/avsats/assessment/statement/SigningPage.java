@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import no.avsats.assessment.framework.Frameworks;
+import no.avsats.assessment.round.Changes;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.caller.Caller;
 import no.avsats.frame.Language;
@@ -35,11 +36,13 @@ class SigningPage {
 
     private final Frameworks frameworks;
     private final Caller caller;
+    private final Changes changes;
     private final Language language;
 
-    SigningPage(Frameworks frameworks, Caller caller, Language language) {
+    SigningPage(Frameworks frameworks, Caller caller, Changes changes, Language language) {
         this.frameworks = frameworks;
         this.caller = caller;
+        this.changes = changes;
         this.language = language;
     }
 
@@ -127,6 +130,7 @@ class SigningPage {
                 StatementSheet.draft(statement),
                 statement.revision().number(),
                 framework,
+                changes.of(assessment),
                 language.current());
         return Response.status(status)
                 .entity(Templates.sign(sheet, names, confirmed, faults).render())

@@ -22,6 +22,7 @@ import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.NotInFramework;
 import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.round.Changes;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.frame.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,10 +36,12 @@ import org.jboss.resteasy.reactive.RestPath;
 class StatementPage {
 
     private final Frameworks frameworks;
+    private final Changes changes;
     private final Language language;
 
-    StatementPage(Frameworks frameworks, Language language) {
+    StatementPage(Frameworks frameworks, Changes changes, Language language) {
         this.frameworks = frameworks;
+        this.changes = changes;
         this.language = language;
     }
 
@@ -137,7 +140,12 @@ class StatementPage {
 
     private StatementSheet sheet(SchoolAssessment assessment, StatementDraft draft, Statement statement) {
         return StatementSheet.of(
-                assessment, draft, statement.revision().number(), framework(assessment), language.current());
+                assessment,
+                draft,
+                statement.revision().number(),
+                framework(assessment),
+                changes.of(assessment),
+                language.current());
     }
 
     private Framework framework(SchoolAssessment assessment) {

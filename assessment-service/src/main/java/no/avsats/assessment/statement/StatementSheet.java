@@ -2,10 +2,12 @@ package no.avsats.assessment.statement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.framework.Area;
+import no.avsats.assessment.framework.Change;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Question;
@@ -42,12 +44,14 @@ record StatementSheet(
     /**
      * An indicator of it.
      *
+     * @param change since the school last answered
      * @param level 1 to 5; null while nothing is stated
      */
     record Line(
             String indicator,
             Phrase name,
             Phrase question,
+            Change change,
             List<Card> cards,
             @Nullable Integer level) {}
 
@@ -69,7 +73,12 @@ record StatementSheet(
     record Card(int level, Phrase text, boolean chosen) {}
 
     static StatementSheet of(
-            SchoolAssessment assessment, StatementDraft draft, long version, Framework framework, String language) {
+            SchoolAssessment assessment,
+            StatementDraft draft,
+            long version,
+            Framework framework,
+            Function<String, Change> changes,
+            String language) {
         var asked = assessment.indicators(framework, Respondent.LEADER);
         return new StatementSheet(
                 assessment.path(),
@@ -77,7 +86,7 @@ record StatementSheet(
                 assessment.round().title(),
                 version,
                 framework.areas().stream()
-                        .map(area -> part(area, asked, draft, language))
+                        .map(area -> part(area, asked, draft, changes, language))
                         .filter(part -> !part.lines().isEmpty())
                         .toList(),
                 framework.statuses().stream()
@@ -90,19 +99,22 @@ record StatementSheet(
         return new StatementDraft(statement.levels(), statement.statuses(), statement.comments());
     }
 
-    private static Part part(Area area, List<Indicator> asked, StatementDraft draft, String language) {
+    private static Part part(
+            Area area, List<Indicator> asked, StatementDraft draft, Function<String, Change> changes, String language) {
         return new Part(
                 area.id(),
                 Phrase.of(area.name(), language),
                 area.indicators().stream()
                         .filter(asked::contains)
                         .flatMap(indicator -> indicator.question(Respondent.LEADER).stream()
-                                .map(question -> line(indicator, question, draft.levels(), language)))
+                                .map(question -> line(
+                                        indicator, question, changes.apply(indicator.id()), draft.levels(), language)))
                         .toList(),
                 draft.comments().getOrDefault(area.id(), ""));
     }
 
-    private static Line line(Indicator indicator, Question question, Map<String, Integer> levels, String language) {
+    private static Line line(
+            Indicator indicator, Question question, Change change, Map<String, Integer> levels, String language) {
         var level = levels.get(indicator.id());
         var cards = IntStream.rangeClosed(1, question.levels().size())
                 .mapToObj(each -> new Card(
@@ -114,6 +126,7 @@ record StatementSheet(
                 indicator.id(),
                 Phrase.of(indicator.name(), language),
                 Phrase.of(question.question(), language),
+                change,
                 cards,
                 level);
     }

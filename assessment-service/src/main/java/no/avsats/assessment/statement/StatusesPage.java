@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
+import no.avsats.assessment.framework.Change;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Readiness;
@@ -81,7 +82,7 @@ class StatusesPage {
         if (statement.revision().number() != StatementPage.version(form)) {
             return page(412, assessment, draft, statement, Outcome.CONFLICT);
         }
-        statement.write(draft, assessment.round().indicators(framework, Respondent.LEADER), framework);
+        statement.write(draft, assessment.indicators(framework, Respondent.LEADER), framework);
         var on = PostedPart.value(form, "go").equals("next");
         return StatementPage.to(assessment, on ? "/signing" : "/statuses?saved=yes");
     }
@@ -103,7 +104,8 @@ class StatusesPage {
     private Response page(
             int status, SchoolAssessment assessment, StatementDraft draft, Statement statement, Outcome outcome) {
         var framework = frameworks.get(assessment.round().framework());
-        var sheet = StatementSheet.of(assessment, draft, statement.revision().number(), framework, language.current());
+        var sheet = StatementSheet.of(
+                assessment, draft, statement.revision().number(), framework, any -> Change.NONE, language.current());
         return StatementPage.page(status, Templates.statuses(sheet, outcome));
     }
 }

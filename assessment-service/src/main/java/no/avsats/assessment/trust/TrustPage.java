@@ -18,8 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RunOnVirtualThread
 class TrustPage {
 
-    private static final String ENGLISH = "en";
-
     private final Language language;
 
     TrustPage(Language language) {
@@ -32,12 +30,21 @@ class TrustPage {
 
         static native TemplateInstance norwegian();
 
+        static native TemplateInstance nynorsk();
+
+        static native TemplateInstance swedish();
+
         static native TemplateInstance english();
     }
 
     @GET
     @Operation(hidden = true)
     public TemplateInstance whoSeesWhat() {
-        return language.current().equals(ENGLISH) ? Templates.english() : Templates.norwegian();
+        return switch (language.current()) {
+            case "nn" -> Templates.nynorsk();
+            case "sv" -> Templates.swedish();
+            case "en" -> Templates.english();
+            default -> Templates.norwegian();
+        };
     }
 }

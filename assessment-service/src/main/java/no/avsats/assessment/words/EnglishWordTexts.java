@@ -69,4 +69,12 @@ interface EnglishWordTexts extends WordTexts {
             "{#when number}{#is 0}none{#is 1}one{#is 2}two{#is 3}three{#is 4}four{#is 5}five{#is 6}six{#is 7}seven{#is 8}eight{#is 9}nine{#is 10}ten{#else}{number}{/when}")
     @Override
     String number(int number);
+
+    @Message("Changed since last time")
+    @Override
+    String changedSince();
+
+    @Message("New since last time")
+    @Override
+    String newSince();
 }

@@ -54,4 +54,10 @@ interface WordTexts {
     @Message(
             "{#when number}{#is 0}ingen{#is 1}ett{#is 2}to{#is 3}tre{#is 4}fire{#is 5}fem{#is 6}seks{#is 7}sju{#is 8}åtte{#is 9}ni{#is 10}ti{#else}{number}{/when}")
     String number(int number);
+
+    @Message("Endret siden sist")
+    String changedSince();
+
+    @Message("Nytt siden sist")
+    String newSince();
 }

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import no.avsats.assessment.AssessmentStack;
 import no.avsats.assessment.Browser;
 import no.avsats.assessment.Municipality;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 class BallotPagesTest {
 
     private static final String INTRO = "/assessment/schools/{school}/rounds/{round}/ballot";
+
+    private static final String HANDING_OUT = "/assessment/schools/{school}/rounds/{round}/handing-out";
 
     Tokens tokens;
 
@@ -349,6 +352,78 @@ class BallotPagesTest {
                 .post("/ballot/code")
                 .then()
                 .statusCode(403);
+    }
+
+    @Test
+    void whoAsksForPaperIsMarkedAndGetsNoOtherBallot() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRound(school);
+        var teacher = Browser.of(vardefjord.asTeacher(school));
+        var leader = Browser.of(vardefjord.asLeader(school));
+        leader.post(Map.of("kind", "paper"), HANDING_OUT, school, round).then().statusCode(409);
+        teacher.post(Map.of(), INTRO + "/paper", school, round).then().statusCode(303);
+        assertThat(Browser.keep("ballot-paper", teacher.get(INTRO, school, round)))
+                .contains("Du svarer med kode på papir");
+        teacher.post(Map.of("blinded", vardefjord.drawn(round, school).request()), INTRO, school, round)
+                .then()
+                .statusCode(409);
+        assertThat(Browser.keep("handing-out", leader.get(HANDING_OUT, school, round)))
+                .contains("Én lærer har bedt om det.", "Lag en kode");
+        var handed = leader.post(Map.of("kind", "paper"), HANDING_OUT, school, round);
+        assertThat(Browser.keep("handed-out", handed)).contains("En kode, som vises bare nå");
+        assertThat(opens(handed)).isTrue();
+        leader.post(Map.of("kind", "paper"), HANDING_OUT, school, round).then().statusCode(409);
+    }
+
+    @Test
+    void whoHasABallotCannotAskForPaperToo() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRound(school);
+        var teacher = Browser.of(vardefjord.asTeacher(school));
+        token(teacher, round, school);
+        teacher.post(Map.of(), INTRO + "/paper", school, round)
+                .then()
+                .statusCode(409)
+                .body(containsString("Du har fått svararket ditt"));
+    }
+
+    @Test
+    void spareCodesAreFewAllDifferentAndToldWithTheResult() {
+        var school = vardefjord.school(60);
+        var round = vardefjord.openRound(school);
+        var coordinator = Browser.of(vardefjord.asCoordinator(school));
+        for (var number = 0; number < 3; number++) {
+            assertThat(opens(coordinator.post(Map.of("kind", "spare"), HANDING_OUT, school, round)))
+                    .isTrue();
+        }
+        coordinator
+                .post(Map.of("kind", "spare"), HANDING_OUT, school, round)
+                .then()
+                .statusCode(409)
+                .body(containsString("bare 3, og antallet står ved resultatet. 3 er delt ut."));
+        vardefjord.answer(
+                IntStream.range(0, 5)
+                        .mapToObj(each -> vardefjord.ballot(round, school, "person " + each))
+                        .toList(),
+                3,
+                3,
+                3,
+                3,
+                3);
+        vardefjord.closing(round, school).statusCode(200);
+        assertThat(Browser.of(vardefjord.asTeacher(school))
+                        .get("/assessment/schools/{school}/rounds/{round}/result", school, round)
+                        .asString())
+                .contains("3 reservekoder ble delt ut");
+        Browser.of(vardefjord.asTeacher(school))
+                .get(HANDING_OUT, school, round)
+                .then()
+                .statusCode(403);
+    }
+
+    private static boolean opens(Response handed) {
+        var code = handed.then().statusCode(200).extract().htmlPath().getString("**.find { it.@class == 'code' }");
+        return Browser.ofNobody().post(Map.of("code", code), "/ballot/code").statusCode() == 303;
     }
 
     @Test

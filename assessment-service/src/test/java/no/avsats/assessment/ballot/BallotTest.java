@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +30,16 @@ class BallotTest {
             assertThat(PrintedCode.read(code.printed()).flatMap(read -> read.verify(key, HALF)))
                     .isPresent();
         });
+    }
+
+    @Test
+    void aSealedCodeIsTheSameForItsNumberAndNoOther() {
+        var codes = IntStream.rangeClosed(1, 200)
+                .mapToObj(number -> PrintedCode.numbered(key, "7Q2M", number))
+                .toList();
+        assertThat(new HashSet<>(codes)).hasSize(200);
+        assertThat(PrintedCode.numbered(key, "7Q2M", 7)).isEqualTo(codes.get(6));
+        assertThat(codes).allMatch(code -> code.verify(key, HALF).isPresent());
     }
 
     @Test

@@ -142,6 +142,20 @@ class FrameworksTest {
     }
 
     @Test
+    @Tag("D-14")
+    void preschoolsHaveTheirOwn() {
+        var preschool = new Frameworks().get("five-areas-preschool/1");
+        assertThat(preschool.areas())
+                .extracting(Area::id)
+                .containsExactlyElementsOf(
+                        framework.areas().stream().map(Area::id).toList());
+        for (Respondent role : Respondent.ON_LEVELS)
+            assertThat(preschool.indicators(Form.FULL, role)).isNotEmpty();
+        assertThat(preschool.pupils()).isNull();
+        assertThat(preschool.statuses()).isNotEmpty();
+    }
+
+    @Test
     @Tag("E-10")
     void aMeasureIsFoundByItsStableId() {
         assertThat(framework.measure("show-a-lesson").title().in("nb")).isEqualTo("Vis et læremiddel i teamtid");

@@ -1,6 +1,8 @@
 package no.avsats.assessment.release;
 
+import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -144,7 +146,7 @@ final class Audited {
                         Municipality.SHORT_FORM.stream()
                                 .filter(indicator -> poolIsHidden(all, indicator))
                                 .flatMap(indicator -> small.stream().map(school -> List.of(school, indicator))))
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(toSet());
     }
 
     private boolean poolIsHidden(List<Person> all, String indicator) {
@@ -217,7 +219,8 @@ final class Audited {
             keep(
                     found,
                     "round " + round,
-                    office.get("/assessment/v1/owners/{owner}/rounds/{round}", owner.owner, rounds.get(round)));
+                    given().spec(office)
+                            .get("/assessment/v1/owners/{owner}/rounds/{round}", owner.owner, rounds.get(round)));
             keep(found, "round page " + round, Browser.of(office).get("/assessment/rounds/{round}", rounds.get(round)));
         }
         found.put(
@@ -228,9 +231,9 @@ final class Audited {
 
     private void reach(Map<String, String> found, String who, RequestSpecification as, int round, String school) {
         var name = "%s %d %s ".formatted(who, round, schools().toList().indexOf(school));
-        keep(found, name + "release", as.get(API + "/release", school, rounds.get(round)));
-        keep(found, name + "assessment", as.get(API, school, rounds.get(round)));
-        keep(found, name + "assessments", as.get("/assessment/v1/schools/{school}/assessments", school));
+        keep(found, name + "release", given().spec(as).get(API + "/release", school, rounds.get(round)));
+        keep(found, name + "assessment", given().spec(as).get(API, school, rounds.get(round)));
+        keep(found, name + "assessments", given().spec(as).get("/assessment/v1/schools/{school}/assessments", school));
         for (var page : List.of("/result", "/result?group=leaders", "/sheet", "/change")) {
             keep(found, name + page, Browser.of(as).get(ROUND + page, school, rounds.get(round)));
         }

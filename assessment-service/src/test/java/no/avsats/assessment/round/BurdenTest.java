@@ -85,6 +85,16 @@ class BurdenTest {
     }
 
     @Test
+    void aPulseIsProposedUntilTheFullFormIsUsualAgain() {
+        var office = Browser.of(vardefjord.asOffice());
+        assertThat(office.get("/assessment/rounds/new").asString()).contains("<option value=\"full\" selected>");
+        var plan = vardefjord.plan(school);
+        plan.put("form", "full");
+        vardefjord.round(plan);
+        assertThat(office.get("/assessment/rounds/new").asString()).contains("<option value=\"pulse\" selected>");
+    }
+
+    @Test
     void theOfficeIsAskedForTheReasonOnThePage() {
         var plan = vardefjord.plan(school);
         plan.put("form", "full");

@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.IntBinaryOperator;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.avsats.local.demo.Demo;
@@ -20,6 +21,9 @@ final class Colleagues {
 
     /** Trinnberget skole, which the demo leaves open. */
     static final String SCHOOL = "NO:ORGNR:899990021";
+
+    /** Of the short form, in their order. */
+    static final List<String> FIRST_QUESTIONS = List.of("purpose", "sharing");
 
     private final Whole whole;
     private final String school;
@@ -42,19 +46,36 @@ final class Colleagues {
 
     /** Another round, for this school alone, on printed codes. It began a day earlier, so the overview starts with the other. */
     UUID planOnPaper() {
+        return plan(whole, List.of(school), Map.of(school, "codes"));
+    }
+
+    /** Another round, for these schools, where teachers log in. It began a day earlier too. */
+    static UUID planWithLogIn(Whole whole, List<String> schools) {
+        return plan(whole, schools, Map.of());
+    }
+
+    private static UUID plan(Whole whole, List<String> schools, Map<String, String> answering) {
         var today = LocalDate.now();
         var rounds = "/assessment/v1/owners/" + Demo.OWNER + "/rounds";
         var office = whole.tokens().of("office@" + Demo.OWNER);
         var plan = Map.of(
-                "title", "På papir",
-                "framework", "five-areas/1",
-                "form", "short",
-                "roles", List.of("teacher"),
-                "opensOn", today.minusDays(1).toString(),
-                "closesOn", today.plusDays(14).toString(),
-                "waves", List.of(Map.of("name", "Alle", "schools", List.of(school))),
-                "answering", Map.of(school, "codes"));
-        var round = as(office)
+                "title",
+                "På papir",
+                "framework",
+                "five-areas/1",
+                "form",
+                "short",
+                "roles",
+                List.of("teacher"),
+                "opensOn",
+                today.minusDays(1).toString(),
+                "closesOn",
+                today.plusDays(14).toString(),
+                "waves",
+                List.of(Map.of("name", "Alle", "schools", schools)),
+                "answering",
+                answering);
+        var round = as(whole, office)
                 .body(plan)
                 .post(rounds)
                 .then()
@@ -62,7 +83,7 @@ final class Colleagues {
                 .extract()
                 .jsonPath()
                 .getUUID("id");
-        as(office)
+        as(whole, office)
                 .body("{}")
                 .post(rounds + "/" + round + "/waves/1/opening")
                 .then()
@@ -88,10 +109,26 @@ final class Colleagues {
 
     /** @param token of a teacher at the school, who has asked for no ballot yet */
     String fill(String token, UUID round, int number) {
+        return fill(token, round, question -> 2 + number % 3);
+    }
+
+    /**
+     * A teacher nobody has seen yet answers on some day.
+     *
+     * @param answer of a day, to a question from 0
+     */
+    String fillOn(UUID round, int day, IntBinaryOperator answer) {
+        var token = whole.tokens().as("colleague-" + UUID.randomUUID(), "Kollega " + day, at("teacher"));
+        return fill(token, round, question -> answer.applyAsInt(day, question));
+    }
+
+    private String fill(String token, UUID round, IntUnaryOperator answer) {
         var sheet = open(token, round);
         var key = sheet.getString("key");
         List<String> indicators = sheet.getList("sheet.questions.indicator");
-        var answers = indicators.stream().collect(Collectors.toMap(Function.identity(), any -> 2 + number % 3));
+        var answers = IntStream.range(0, indicators.size())
+                .boxed()
+                .collect(Collectors.toMap(indicators::get, answer::applyAsInt));
         request(whole)
                 .body(Map.of("key", key, "answers", answers))
                 .post("/ballot/v1/answers")
@@ -174,6 +211,10 @@ final class Colleagues {
     }
 
     private RequestSpecification as(String token) {
+        return as(whole, token);
+    }
+
+    private static RequestSpecification as(Whole whole, String token) {
         return request(whole).auth().oauth2(token);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import no.avsats.local.demo.Portal;
@@ -65,9 +66,10 @@ class FromLogInToDashboardIT {
     /** Two taps from log-in to the first question, one choice a screen. */
     private static void answer(Person teacher) {
         teacher.seesNothingBroken("start-teacher").follow("Svar nå").seesNothingBroken("ballot-intro");
-        teacher.press("Begynn");
+        beginWhileTheNetBreaks(teacher);
         assertThat(teacher.page().url()).contains("/ballot/1");
         teacher.seesNothingBroken("ballot-question");
+        teacher.open("/ballot/slip").seesNothingBroken("ballot-slip").open("/ballot/1");
         while (!teacher.page().url().endsWith("/ballot/obstacles")) {
             teacher.page().locator("input[name=answer][value='3']").check();
             teacher.press("Neste");
@@ -75,6 +77,18 @@ class FromLogInToDashboardIT {
         teacher.seesNothingBroken("ballot-obstacles").press("Hopp over");
         teacher.seesNothingBroken("ballot-review").press("Send inn");
         teacher.seesNothingBroken("ballot-sent").press("Ferdig");
+    }
+
+    /** The ballot is signed, and what it opens never comes: the same browser goes on with the same ballot. */
+    private static void beginWhileTheNetBreaks(Person teacher) {
+        var page = teacher.page();
+        var intro = page.url();
+        page.route("**/ballot/token", Route::abort);
+        page.waitForRequest("**/ballot/token", () -> teacher.press("Begynn"));
+        page.unroute("**/ballot/token");
+        page.navigate(intro);
+        page.waitForURL("**/ballot/1");
+        assertThat(page.evaluate("localStorage.length")).isEqualTo(0);
     }
 
     /** A colleague signs in at the school's portal, and ten more; what they answer goes over the API. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.avsats.local.Gateway;
 import no.avsats.local.Mailbox;
 import no.avsats.local.Services;
@@ -31,9 +32,10 @@ final class Whole implements AutoCloseable {
     private final Tokens tokens;
     private final String origin;
     private final Addresses stack;
+    private final Path data;
 
     private Whole(Addresses stack) throws IOException, InterruptedException {
-        var data = Files.createTempDirectory("avsats-suite");
+        data = Files.createTempDirectory("avsats-suite");
         gateway = Gateway.start(stack.publicPort());
         services = new Services(HOME, data, stack, gateway, part -> {});
         tokens = new Tokens(stack);
@@ -90,6 +92,29 @@ final class Whole implements AutoCloseable {
     /** @param service {@code identity}, {@code assessment} or {@code reporting} */
     DatabaseSystem database(String service) {
         return new DatabaseSystem(stack, service);
+    }
+
+    Addresses stack() {
+        return stack;
+    }
+
+    /** Every log that anything of it has written. */
+    List<Path> logs() throws IOException {
+        var folders = Stream.of(data.resolve("logs"), stackLogs()).filter(Files::isDirectory);
+        var logs = new ArrayList<Path>();
+        for (var folder : folders.toList()) {
+            try (var files = Files.list(folder)) {
+                files.forEach(logs::add);
+            }
+        }
+        return logs;
+    }
+
+    /** Beside the file that tells of the stack. */
+    private static Path stackLogs() {
+        return Path.of(System.getProperty("avsats.stack"))
+                .resolveSibling("data")
+                .resolve("log");
     }
 
     /** Answer sheets of the school that count, as they lie in the database. */

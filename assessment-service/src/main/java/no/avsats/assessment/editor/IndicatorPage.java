@@ -1,0 +1,186 @@
+package no.avsats.assessment.editor;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import no.avsats.assessment.framework.Drafting;
+import no.avsats.assessment.framework.LineageUnknown;
+import no.avsats.assessment.framework.NotInFramework;
+import no.avsats.assessment.framework.OwnVersion;
+import no.avsats.assessment.framework.TooManyOwn;
+import no.avsats.assessment.words.Phrase;
+import no.avsats.frame.Language;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Where an indicator of the draft is written, in one language at a time. */
+@Path(Drafts.DRAFT)
+@Authenticated
+@Produces(MediaType.TEXT_HTML)
+@RunOnVirtualThread
+class IndicatorPage {
+
+    private final Drafts drafts;
+    private final Drafting drafting;
+    private final Language language;
+
+    IndicatorPage(Drafts drafts, Drafting drafting, Language language) {
+        this.drafts = drafts;
+        this.drafting = drafting;
+        this.language = language;
+    }
+
+    /** An indicator of the version before, out of which this one may be made. */
+    record Candidate(String id, Phrase name) {}
+
+    /**
+     * @param action where the form goes
+     * @param fresh whether it does not exist yet
+     * @param inherited whether a version before has it
+     * @param heading the indicator's name; empty for a new one
+     */
+    record View(
+            String area,
+            Phrase areaName,
+            String action,
+            String heading,
+            boolean fresh,
+            boolean inherited,
+            long revision,
+            List<Candidate> candidates) {
+
+        public List<String> languages() {
+            return Typed.LANGUAGES;
+        }
+    }
+
+    @CheckedTemplate(basePath = "frameworks")
+    static class Templates {
+        private Templates() {}
+
+        static native TemplateInstance indicator(View page, IndicatorForm form, boolean saved);
+    }
+
+    @GET
+    @Path("indicators/{id}")
+    @Transactional
+    @Operation(hidden = true)
+    public Response indicatorOfDraft(
+            @RestPath String id, @RestQuery @DefaultValue("") String text, @RestQuery @Nullable String saved) {
+        var draft = drafts.seen();
+        var indicator = draft.whole().find(id).orElseThrow(NotFoundException::new);
+        var form = IndicatorForm.of(indicator, Typed.language(text));
+        return page(200, view(draft, id), drafting.asksAsBefore(draft, id) ? form.unsaid() : form, saved != null);
+    }
+
+    @POST
+    @Path("indicators/{id}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    @Operation(hidden = true)
+    public Response writeIndicator(@RestPath String id, MultivaluedMap<String, String> sent) {
+        var held = drafts.held();
+        var view = view(held, id);
+        var typed = new Typed(sent);
+        var form = IndicatorForm.of(typed);
+        if (held.revision().number() != typed.revision()) {
+            return page(412, view, form.with(Set.of("conflict")), false);
+        }
+        try {
+            drafting.write(held, id, form.edit());
+        } catch (LineageUnknown unknown) {
+            return page(422, view, form.with(Set.of("lineage")), false);
+        }
+        return Drafts.to("/indicators/%s?saved=yes&text=%s".formatted(id, form.language()));
+    }
+
+    @GET
+    @Path("areas/{area}/indicators/new")
+    @Transactional
+    @Operation(hidden = true)
+    public Response newIndicator(@RestPath String area) {
+        return page(200, fresh(drafts.seen(), area), IndicatorForm.empty(), false);
+    }
+
+    @POST
+    @Path("areas/{area}/indicators/new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Transactional
+    @Operation(hidden = true)
+    public Response addIndicator(@RestPath String area, MultivaluedMap<String, String> sent) {
+        var held = drafts.held();
+        var view = fresh(held, area);
+        var form = IndicatorForm.of(new Typed(sent));
+        var faults = form.faults(true);
+        if (!faults.isEmpty()) {
+            return page(422, view, form.with(faults), false);
+        }
+        try {
+            return Drafts.to("/areas/%s?saved=yes#%s".formatted(area, drafting.add(held, area, form.edit())));
+        } catch (TooManyOwn tooMany) {
+            return page(422, view, form.with(Set.of("tooMany")), false);
+        }
+    }
+
+    private View view(OwnVersion draft, String id) {
+        var indicator = draft.whole().find(id).orElseThrow(NotFoundException::new);
+        var area = draft.whole().areaOf(id);
+        var before = drafting.before(draft, id);
+        return new View(
+                area.id(),
+                Phrase.of(area.name(), language.current()),
+                Drafts.DRAFT + "/indicators/" + id,
+                indicator.name().in(language.current()),
+                false,
+                before.isPresent(),
+                draft.revision().number(),
+                candidates(draft));
+    }
+
+    private View fresh(OwnVersion draft, String id) {
+        try {
+            var area = draft.whole().area(id);
+            return new View(
+                    id,
+                    Phrase.of(area.name(), language.current()),
+                    Drafts.DRAFT + "/areas/" + id + "/indicators/new",
+                    "",
+                    true,
+                    false,
+                    draft.revision().number(),
+                    candidates(draft));
+        } catch (NotInFramework unknown) {
+            throw new NotFoundException(unknown);
+        }
+    }
+
+    private List<Candidate> candidates(OwnVersion draft) {
+        return draft.whole()
+                .indicators()
+                .flatMap(each -> drafting.before(draft, each.id()).stream())
+                .map(each -> new Candidate(each.id(), Phrase.of(each.name(), language.current())))
+                .toList();
+    }
+
+    private static Response page(int status, View view, IndicatorForm form, boolean saved) {
+        return Response.status(status)
+                .entity(Templates.indicator(view, form, saved).render())
+                .build();
+    }
+}

@@ -1,0 +1,73 @@
+package no.avsats.assessment.framework;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Follows what is asked back through the versions: where it began to be asked as it is asked now. */
+final class Descent {
+
+    private final Function<String, Framework> versions;
+
+    /** @param versions by key */
+    Descent(Function<String, Framework> versions) {
+        this.versions = versions;
+    }
+
+    /**
+     * Key of the version in which the indicator took its present meaning; empty when the version does not ask it. A version in
+     * between that left it out breaks nothing.
+     */
+    Optional<String> origin(Framework version, String indicator) {
+        if (version.find(indicator).isEmpty()) {
+            return Optional.empty();
+        }
+        var at = version;
+        var origin = version.key();
+        while (true) {
+            var here = at.find(indicator);
+            if (here.isPresent()) {
+                origin = at.key();
+            }
+            var before = at.basedOn();
+            if (before == null
+                    || here.filter(each -> !each.lineage().comparable()).isPresent()) {
+                return Optional.of(origin);
+            }
+            at = versions.apply(before);
+        }
+    }
+
+    /** The indicator as the nearest version before this one has it; empty when none has it. */
+    Optional<Indicator> before(Framework version, String indicator) {
+        return before(version, each -> each.find(indicator));
+    }
+
+    /** The measure as the nearest version before this one has it; empty when none has it. */
+    Optional<Measure> beforeMeasure(Framework version, String measure) {
+        return before(version, each -> each.measures().stream()
+                .filter(one -> one.id().equals(measure))
+                .findFirst());
+    }
+
+    private <T> Optional<T> before(Framework version, Function<Framework, Optional<T>> find) {
+        var key = version.basedOn();
+        while (key != null) {
+            var at = versions.apply(key);
+            var found = find.apply(at);
+            if (found.isPresent()) {
+                return found;
+            }
+            key = at.basedOn();
+        }
+        return Optional.empty();
+    }
+
+    /** The first version of all: what its owner had nothing to do with. */
+    Framework root(Framework version) {
+        var at = version;
+        for (var key = at.basedOn(); key != null; key = at.basedOn()) {
+            at = versions.apply(key);
+        }
+        return at;
+    }
+}
