@@ -40,6 +40,12 @@ public class Printing {
         return PrintedCode.batch(BallotKey.of(secret.bytes(), open.id(), role.role()), locator, count);
     }
 
+    /** As many as there are people. The directory may not know the pupils: then as many as a batch holds. */
+    public int most(SchoolAssessment assessment, Respondent role) {
+        var headcount = Organisation.headcount(assessment.school(), role.role());
+        return role == Respondent.PUPIL && headcount == 0 ? PrintedBatch.MOST_PUPILS : headcount;
+    }
+
     /**
      * What may be handed out at a school where teachers log in.
      *
@@ -94,12 +100,6 @@ public class Printing {
         var batch = PrintedBatch.next(held, Respondent.TEACHER);
         var key = BallotKey.of(secret.bytes(), held.id(), Respondent.TEACHER.role());
         return PrintedCode.numbered(key, batch.locator, batch.printed);
-    }
-
-    /** As many as there are people. The directory may not know the pupils: then as many as a batch holds. */
-    public int most(SchoolAssessment assessment, Respondent role) {
-        var headcount = Organisation.headcount(assessment.school(), role.role());
-        return role == Respondent.PUPIL && headcount == 0 ? PrintedBatch.MOST_PUPILS : headcount;
     }
 
     /** How many codes were printed; 0 for none yet. */

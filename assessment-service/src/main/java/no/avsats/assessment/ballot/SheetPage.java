@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.stream.IntStream;
 import no.avsats.assessment.ballot.BallotPages.Templates;
+import no.avsats.assessment.framework.Change;
 import no.avsats.assessment.framework.Text;
 import no.avsats.assessment.round.Changes;
 import no.avsats.assessment.words.Phrase;
@@ -91,7 +92,7 @@ class SheetPage {
                 return BallotPages.to("/ballot/team");
             }
             var asked = sheet.questions().get(inside(sheet, number) - 1);
-            var change = changes.of(sheet.round(), sheet.school(), asked.indicator());
+            var change = sheet.isPupils() ? Change.NONE : changes.of(sheet.round(), sheet.school(), asked.indicator());
             var view = QuestionView.of(sheet, number, change, read, language.current());
             return BallotPages.page(200, sheet.isPupils() ? Templates.pupilQuestion(view) : Templates.question(view));
         });
@@ -124,8 +125,13 @@ class SheetPage {
             @CookieParam(BallotCookies.KEY) @Nullable String key) {
         return open.with(key, (sheet, read) -> {
             save(sheet, number, answer, false, read);
-            return BallotPages.page(200, Templates.saved(sheet.answers().isEmpty()));
+            return BallotPages.page(200, Templates.saved(tellsOfCode(sheet)));
         });
+    }
+
+    /** At the first answer; pupils answer at one go and get none. */
+    private static boolean tellsOfCode(Sheet sheet) {
+        return sheet.answers().isEmpty() && !sheet.isPupils();
     }
 
     private TemplateInstance about(Sheet sheet) {

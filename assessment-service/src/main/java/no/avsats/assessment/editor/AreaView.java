@@ -2,7 +2,6 @@ package no.avsats.assessment.editor;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.avsats.assessment.framework.Drafting;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
@@ -74,7 +73,7 @@ record AreaView(
 
     private static Row row(Indicator indicator, OwnVersion draft, Drafting drafting, String language) {
         var id = indicator.id();
-        var asked = Stream.of(Respondent.values())
+        var asked = Respondent.ON_LEVELS.stream()
                 .flatMap(role -> indicator.question(role).stream())
                 .findFirst()
                 .map(question -> Phrase.of(question.question(), language))
@@ -94,7 +93,7 @@ record AreaView(
 
     private static List<Group> groups(
             Framework whole, String area, OwnVersion draft, Drafting drafting, String language) {
-        return Stream.of(Respondent.values())
+        return Respondent.ON_LEVELS.stream()
                 .flatMap(role -> IntStream.rangeClosed(1, 4)
                         .mapToObj(level -> new Group(
                                 role.role(),

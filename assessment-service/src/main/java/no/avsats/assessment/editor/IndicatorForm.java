@@ -91,7 +91,7 @@ record IndicatorForm(
 
     private static IndicatorForm of(
             String language, String name, Source source, String lineage, Set<String> predecessors) {
-        var roles = Stream.of(Respondent.values())
+        var roles = Respondent.ON_LEVELS.stream()
                 .map(role -> RoleForm.of(role, field -> source.text(role, field)))
                 .toList();
         return new IndicatorForm(language, name, roles, lineage, predecessors, Set.of());

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +50,7 @@ public record Indicator(
 
     /** Whether it asks every role what the other one asks. */
     boolean asksAs(Indicator other) {
-        return Stream.of(Respondent.values()).allMatch(role -> {
+        return Respondent.ON_LEVELS.stream().allMatch(role -> {
             var mine = question(role);
             var theirs = other.question(role);
             return mine.isEmpty() && theirs.isEmpty()

@@ -670,15 +670,6 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String sheetNotes();
 
-    @Message(
-            "{#if count == 1}One spare code was{#else}{count} spare codes were{/if} handed out for lost answer sheets.")
-    @Override
-    String spares(int count);
-
-    @Message("Codes on paper and spare codes")
-    @Override
-    String closeToCodes();
-
     @Message("Pupils")
     @Override
     String pupils();
@@ -707,4 +698,13 @@ interface EnglishResultTexts extends ResultTexts {
     @Message("Pupils are shown together with those of the other schools in the pool: {schools}.")
     @Override
     String pupilsPool(String schools);
+
+    @Message(
+            "{#if count == 1}One spare code was{#else}{count} spare codes were{/if} handed out for lost answer sheets.")
+    @Override
+    String spares(int count);
+
+    @Message("Codes on paper and spare codes")
+    @Override
+    String closeToCodes();
 }

@@ -505,13 +505,6 @@ interface ResultTexts {
     @Message("Det vi ble enige om:")
     String sheetNotes();
 
-    @Message(
-            "{#if count == 1}Én reservekode{#else}{count} reservekoder{/if} ble delt ut for svarark som var gått tapt.")
-    String spares(int count);
-
-    @Message("Koder på papir og reservekoder")
-    String closeToCodes();
-
     @Message("Elever")
     String pupils();
 
@@ -533,4 +526,11 @@ interface ResultTexts {
 
     @Message("Elevene vises sammen med dem ved de andre skolene i fellesgruppa: {schools}.")
     String pupilsPool(String schools);
+
+    @Message(
+            "{#if count == 1}Én reservekode{#else}{count} reservekoder{/if} ble delt ut for svarark som var gått tapt.")
+    String spares(int count);
+
+    @Message("Koder på papir og reservekoder")
+    String closeToCodes();
 }

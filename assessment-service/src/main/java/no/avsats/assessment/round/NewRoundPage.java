@@ -96,9 +96,9 @@ class NewRoundPage {
             @QueryParam("again") @Nullable UUID asked,
             @QueryParam("for") @DefaultValue("") String whom) {
         var owner = office.owner();
+        var newest = newest(owner, whom.equals(PRESCHOOLS));
         var usual = Burden.usual(Round.ofOwner(owner), SchoolDays.today());
-        var empty =
-                RoundForm.empty(newest(owner, whom.equals(PRESCHOOLS)), usual, number -> texts().waveNumber(number));
+        var empty = RoundForm.empty(newest, usual, number -> texts().waveNumber(number));
         var earlier = Optional.ofNullable(asked).or(() -> Optional.ofNullable(copied));
         if (earlier.isEmpty()) {
             return page(200, empty.asking(fitting(owner, empty)), owner);
@@ -112,22 +112,22 @@ class NewRoundPage {
     private Set<String> fitting(String owner, RoundForm form) {
         var all = schools(owner);
         var fit = all.stream()
-                .filter(each -> each.preschool() == forPreschools(form))
+                .filter(each -> each.preschool() == forPreschools(owner, form))
                 .toList();
         return (fit.isEmpty() ? all : fit).stream().map(School::id).collect(toUnmodifiableSet());
     }
 
-    private boolean forPreschools(RoundForm form) {
-        return frameworks.of(office.owner()).stream()
+    private boolean forPreschools(String owner, RoundForm form) {
+        return frameworks.of(owner).stream()
                 .anyMatch(each -> each.key().equals(form.framework()) && each.forPreschools());
     }
 
     private String newest(String owner, boolean forPreschools) {
         return frameworks.of(owner).stream()
                 .filter(each -> each.forPreschools() == forPreschools)
+                .map(Framework::key)
                 .findFirst()
-                .orElseThrow()
-                .key();
+                .orElseThrow();
     }
 
     @POST
@@ -177,15 +177,15 @@ class NewRoundPage {
                                 options,
                                 districts(owner, form),
                                 RoundForm.POOLS,
-                                years(),
+                                years(owner),
                                 preschools(owner, form))
                         .render())
                 .build();
     }
 
     /** Whose pupils can be asked. */
-    private List<Integer> years() {
-        return frameworks.all().stream()
+    private List<Integer> years(String owner) {
+        return frameworks.of(owner).stream()
                 .flatMap(each -> Stream.ofNullable(each.pupils()))
                 .flatMap(asked -> asked.years().stream())
                 .distinct()
@@ -198,7 +198,7 @@ class NewRoundPage {
         if (schools(owner).stream().noneMatch(School::preschool)) {
             return "";
         }
-        return forPreschools(form) ? "these" : "others";
+        return forPreschools(owner, form) ? "these" : "others";
     }
 
     /** What it is called, and what it is for. */
@@ -222,7 +222,8 @@ class NewRoundPage {
         var group = Stream.of(new District(texts().preschools(), preschools, form.chosen(preschools)))
                 .filter(district -> !district.schools().isEmpty());
         var districts = districtsOfSchools(owner, form).stream();
-        return (forPreschools(form) ? Stream.concat(group, districts) : Stream.concat(districts, group)).toList();
+        return (forPreschools(owner, form) ? Stream.concat(group, districts) : Stream.concat(districts, group))
+                .toList();
     }
 
     private static List<District> districtsOfSchools(String owner, RoundForm form) {

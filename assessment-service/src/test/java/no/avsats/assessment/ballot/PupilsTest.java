@@ -75,7 +75,10 @@ class PupilsTest {
         assertThat(Browser.keep("pupil-question", pupil.get("/ballot/1")))
                 .contains("Spørsmål 1 av 12", "Stemmer ikke i det hele tatt", "Stemmer helt", "Vet ikke")
                 .doesNotContain("Nivå", "Gjelder ikke mitt arbeid");
-        pupil.post(Map.of("answer", "4", "go", "next"), "/ballot/1");
+        assertThat(pupil.post(Map.of("number", "1", "answer", "4"), "/ballot/save")
+                        .asString())
+                .contains("Lagret")
+                .doesNotContain("#pause");
         pupil.post(Map.of("answer", "0", "go", "next"), "/ballot/2");
         assertThat(Browser.path(pupil.post(Map.of("answer", "3", "go", "next"), "/ballot/12")))
                 .isEqualTo("/ballot/review");
