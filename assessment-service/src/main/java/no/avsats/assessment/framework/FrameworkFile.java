@@ -87,7 +87,7 @@ public final class FrameworkFile {
                         + message.getType()
                                 .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
                                 .toUpperCase(Locale.ROOT),
-                message.getMessage());
+                message.getError());
     }
 
     private static Fault unreadable(JacksonException failure) {
