@@ -1,6 +1,7 @@
 package no.avsats.suite;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.response.Response;
@@ -140,7 +141,7 @@ class AuthorisationIT {
             request.multiPart("nothing", "nothing");
             return;
         }
-        request.contentType(operation.contentType()).body("{}");
+        request.contentType(operation.contentType()).body("{}".getBytes(UTF_8));
     }
 
     private static String filled(String path, String organisation) {

@@ -92,7 +92,7 @@ class FromResultToFollowUpIT {
         var plan = principal.page().url().replaceFirst("\\?.*", "");
         principal.page().locator("tbody th a").first().click();
         assertThat(principal.page().locator("dl.facts"))
-                .containsText(Pattern.compile("Beskrivelse.*Det har virket når.*Timer per lærer", Pattern.DOTALL));
+                .containsText(Pattern.compile("Beskrivelse.*Tegn på at vi lykkes.*Timer per lærer", Pattern.DOTALL));
         return new Adopted(plan, clicks + 4);
     }
 
