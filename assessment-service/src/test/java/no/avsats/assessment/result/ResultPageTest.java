@@ -253,6 +253,7 @@ class ResultPageTest {
     }
 
     @Test
+    @Tag("B-10")
     void theOfficeWaitsUntilTheResultIsShared() {
         var school = vardefjord.school(14);
         var round = vardefjord.openRound(school);

@@ -7,17 +7,17 @@ import java.util.function.BooleanSupplier;
 /** Waiting for what travels through Kafka. */
 final class Patience {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
     private Patience() {}
 
-    /** @throws IllegalStateException after a minute */
+    /** @throws IllegalStateException after three minutes */
     static void until(String what, BooleanSupplier condition) {
         var end = Instant.now().plus(LIMIT);
         while (!condition.getAsBoolean()) {
             if (Instant.now().isAfter(end)) {
-                throw new IllegalStateException("Waited a minute for " + what);
+                throw new IllegalStateException("Waited three minutes for " + what);
             }
             pause();
         }
