@@ -67,7 +67,7 @@ record ResultView(
         List<PreconditionRow> preconditions,
         String signers) {
 
-    private static final int MOST_AT_ONCE = 6;
+    private static final int MOST_AT_ONCE = 3;
     private static final int MOST_NAMED = 3;
 
     /**
