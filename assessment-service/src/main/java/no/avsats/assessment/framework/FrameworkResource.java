@@ -71,7 +71,7 @@ class FrameworkResource {
     }
 
     @GET
-    @Path("{id}/{version: [0-9]+}")
+    @Path("{id}/{version}")
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(summary = "Tells a framework: areas, indicators with level cards, measures.")
@@ -80,7 +80,7 @@ class FrameworkResource {
     }
 
     @GET
-    @Path("{id}/{version: [0-9]+}/file")
+    @Path("{id}/{version}/file")
     @Produces(YAML)
     @Transactional
     @Operation(summary = "The framework as the file that an import takes.")
