@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import no.avsats.assessment.Browser;
 import no.avsats.assessment.Municipality;
 import no.avsats.assessment.Municipality.Ballot;
+import no.avsats.assessment.Municipality.Sheet;
 import no.avsats.assessment.directory.Schools;
 import no.avsats.stack.Tokens;
 
@@ -34,6 +35,7 @@ final class Audited {
     private static final int FEWEST = 5;
     private static final int NUMBERS = 10;
     private static final int DIVIDED = 30;
+    private static final String KEY = "ballot-sheet";
     private static final String ROUND = "/assessment/schools/{school}/rounds/{round}";
     private static final String API = "/assessment/v1/schools/{school}/assessments/{round}";
     /** About the limits. */
@@ -179,26 +181,18 @@ final class Audited {
         }
         var codes = owner.codes(round, school, who.size());
         for (int i = 0; i < who.size(); i++) {
-            if (school.equals(divided)) {
-                answerOnPages(codes.get(i), who.get(i));
-            } else {
-                var sheet = owner.opened(codes.get(i));
-                owner.writing(sheet, who.get(i).levels).statusCode(200);
-                owner.submitting(sheet).statusCode(200);
-            }
+            var sheet = school.equals(divided) ? ofTeam(round, codes.get(i), who.get(i)) : owner.opened(codes.get(i));
+            owner.writing(sheet, who.get(i).levels).statusCode(200);
+            owner.submitting(sheet).statusCode(200);
         }
     }
 
-    private static void answerOnPages(Ballot code, Person person) {
+    /** A team is chosen on a page. */
+    private Sheet ofTeam(String round, Ballot code, Person person) {
         var somebody = Browser.ofNobody();
         somebody.post(Map.of("code", code.ballot()), "/ballot/code");
-        somebody.post(Map.of("team", person.team), "/ballot/team");
-        for (int i = 0; i < Municipality.SHORT_FORM.size(); i++) {
-            var level = person.levels.get(Municipality.SHORT_FORM.get(i));
-            Map<String, Object> form = level == null ? Map.of("go", "next") : Map.of("answer", level, "go", "next");
-            somebody.post(form, "/ballot/" + (i + 1));
-        }
-        somebody.post(Map.of(), "/ballot/submit").then().statusCode(200);
+        somebody.post(Map.of("team", person.team), "/ballot/team").then().statusCode(303);
+        return new Sheet(owner.id(round, divided), somebody.cookie(KEY));
     }
 
     /** What the school's staff are told in the round, as the API has it. */
