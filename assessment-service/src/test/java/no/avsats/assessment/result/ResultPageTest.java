@@ -253,6 +253,24 @@ class ResultPageTest {
     }
 
     @Test
+    @Tag("E-09")
+    void whatASchoolDoesAlreadyIsRemembered() {
+        var school = vardefjord.school(14);
+        var round = vardefjord.openRoundOnCodes(school);
+        vardefjord.answer(vardefjord.codes(round, school, 7), 1, 1, 1, 1, 1, 1, 1);
+        close(school, round);
+        var leader = Browser.of(vardefjord.asLeader(school));
+        assertThat(leader.get(ROUND + "/result", school, round).asString()).doesNotContain(">gjort før<");
+        leader.post(
+                        Map.of("choice", "DONE", "round", round),
+                        "/assessment/schools/{school}/measures/try-three-lessons",
+                        school)
+                .then()
+                .statusCode(303);
+        assertThat(leader.get(ROUND + "/result", school, round).asString()).contains(">gjort før<");
+    }
+
+    @Test
     @Tag("B-10")
     void theOfficeWaitsUntilTheResultIsShared() {
         var school = vardefjord.school(14);
