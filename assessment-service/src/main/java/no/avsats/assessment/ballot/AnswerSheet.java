@@ -110,33 +110,31 @@ public class AnswerSheet extends PanacheEntityBase {
 
     /** Last write wins, indicator by indicator; null takes an answer back. */
     void write(Map<String, @Nullable Integer> changes) {
-        if (submitted) {
-            throw new AlreadySubmitted();
-        }
         var merged = new TreeMap<>(answers);
         changes.forEach((indicator, level) -> merged.compute(indicator, (same, before) -> level));
-        keep(() -> answers = merged);
+        change(() -> answers = merged);
     }
 
     /** @param chosen empty for none of them */
     void choose(String chosen) {
-        if (submitted) {
-            throw new AlreadySubmitted();
-        }
-        keep(() -> team = chosen);
+        change(() -> team = chosen);
     }
 
     /** @param named what stands most in the way; null takes it back */
     void name(@Nullable String named) {
-        if (submitted) {
-            throw new AlreadySubmitted();
-        }
-        keep(() -> obstacle = named);
+        change(() -> obstacle = named);
     }
 
     /** Once more changes nothing. */
     void submit() {
         keep(() -> submitted = true);
+    }
+
+    private void change(Runnable change) {
+        if (submitted) {
+            throw new AlreadySubmitted();
+        }
+        keep(change);
     }
 
     private void keep(Runnable change) {

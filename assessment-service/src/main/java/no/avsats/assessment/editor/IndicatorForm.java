@@ -34,7 +34,6 @@ record IndicatorForm(
         Set<String> wrong) {
 
     private static final int LEVELS = 5;
-    private static final int CARD_WORDS = 22;
 
     /** @param cards level 1 first */
     record RoleForm(String role, Words question, List<Words> cards) {
@@ -45,8 +44,8 @@ record IndicatorForm(
                     name,
                     new Words(name + "-question", text.apply("question"), 0),
                     IntStream.rangeClosed(1, LEVELS)
-                            .mapToObj(level ->
-                                    new Words(name + "-" + level, text.apply(String.valueOf(level)), CARD_WORDS))
+                            .mapToObj(level -> new Words(
+                                    name + "-" + level, text.apply(String.valueOf(level)), Question.CARD_WORDS))
                             .toList());
         }
 
@@ -67,10 +66,10 @@ record IndicatorForm(
     static IndicatorForm of(Indicator indicator, String language) {
         return of(
                 language,
-                text(indicator.name(), language),
+                indicator.name().written(language),
                 (role, field) -> indicator
                         .question(role)
-                        .map(question -> text(part(question, field), language))
+                        .map(question -> part(question, field).written(language))
                         .orElse(""),
                 indicator.lineage().name().toLowerCase(Locale.ROOT),
                 Set.copyOf(indicator.predecessors()));
@@ -101,17 +100,13 @@ record IndicatorForm(
         return field.equals("question") ? question.question() : question.card(Integer.parseInt(field));
     }
 
-    private static String text(Text text, String language) {
-        return text.byLanguage().getOrDefault(language, "");
-    }
-
-    /** @param fresh whether there is nothing yet, so that a name and a question are needed */
-    Set<String> faults(boolean fresh) {
+    /** Of an indicator that does not exist yet: it needs a name and a question. */
+    Set<String> faults() {
         var faults = new TreeSet<String>();
-        if (fresh && name.isBlank()) {
+        if (name.isBlank()) {
             faults.add("name");
         }
-        if (fresh && roles.stream().allMatch(RoleForm::isEmpty)) {
+        if (roles.stream().allMatch(RoleForm::isEmpty)) {
             faults.add("question");
         }
         return faults;

@@ -127,7 +127,7 @@ class IndicatorPage {
         var held = drafts.held();
         var view = fresh(held, area);
         var form = IndicatorForm.of(new Typed(sent));
-        var faults = form.faults(true);
+        var faults = form.faults();
         if (!faults.isEmpty()) {
             return page(422, view, form.with(faults), false);
         }

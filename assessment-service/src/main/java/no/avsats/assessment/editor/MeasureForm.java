@@ -13,7 +13,6 @@ import no.avsats.assessment.framework.Measure;
 import no.avsats.assessment.framework.MeasureEdit;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.framework.TargetGroup;
-import no.avsats.assessment.framework.Text;
 import no.avsats.assessment.framework.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +35,19 @@ record MeasureForm(
         String theme,
         Set<String> wrong) {
 
-    private static final Map<String, Integer> MOST =
-            Map.of("title", 9, "body", 70, "firstStep", 25, "sign", 30, "who", 12, "prerequisite", 25);
+    private static final Map<String, Integer> MOST = Map.of(
+            "title",
+            Measure.TITLE_WORDS,
+            "body",
+            70,
+            "firstStep",
+            25,
+            "sign",
+            Measure.SIGN_WORDS,
+            "who",
+            12,
+            "prerequisite",
+            25);
     private static final List<String> TEXTS = List.of("title", "body", "firstStep", "sign", "who", "prerequisite");
     private static final List<String> NEEDED = List.of("title", "body", "firstStep", "sign", "who");
 
@@ -111,11 +121,7 @@ record MeasureForm(
                     case "who" -> measure.who();
                     default -> measure.prerequisite();
                 };
-        return text == null ? "" : written(text, language);
-    }
-
-    private static String written(Text text, String language) {
-        return text.byLanguage().getOrDefault(language, "");
+        return text == null ? "" : text.written(language);
     }
 
     /** @param fresh whether there is nothing yet, so that the texts are needed */

@@ -150,46 +150,23 @@ public record Framework(
     }
 
     Framework named(Text name) {
-        return new Framework(
-                id,
-                version,
-                basedOn,
-                name,
-                source,
-                licence,
-                forms,
-                areas,
-                measures,
-                obstacles,
-                journey,
-                pupils,
-                statusScale,
-                statuses,
-                preconditions,
-                habits);
+        return with(name, forms, areas, measures, preconditions);
     }
 
     Framework with(Map<Form, List<String>> forms, List<Area> areas) {
-        return new Framework(
-                id,
-                version,
-                basedOn,
-                name,
-                source,
-                licence,
-                forms,
-                areas,
-                measures,
-                obstacles,
-                journey,
-                pupils,
-                statusScale,
-                statuses,
-                preconditions,
-                habits);
+        return with(name, forms, areas, measures, preconditions);
     }
 
     Framework with(List<Measure> measures) {
+        return with(name, forms, areas, measures, preconditions);
+    }
+
+    private Framework with(
+            Text name,
+            Map<Form, List<String>> forms,
+            List<Area> areas,
+            List<Measure> measures,
+            List<Precondition> preconditions) {
         return new Framework(
                 id,
                 version,
@@ -219,23 +196,12 @@ public record Framework(
         var asked = new EnumMap<Form, List<String>>(Form.class);
         forms.forEach((form, indicators) -> asked.put(
                 form, indicators.stream().filter(each -> !ids.contains(each)).toList()));
-        return new Framework(
-                id,
-                version,
-                basedOn,
+        return with(
                 name,
-                source,
-                licence,
                 asked,
                 left,
                 measures.stream().filter(each -> !ids.contains(each.id())).toList(),
-                obstacles,
-                journey,
-                pupils,
-                statusScale,
-                statuses,
-                preconditions.stream().map(each -> each.without(ids)).toList(),
-                habits);
+                preconditions.stream().map(each -> each.without(ids)).toList());
     }
 
     /** Where the content comes from: its own source, else that of the whole; null when neither is told. */

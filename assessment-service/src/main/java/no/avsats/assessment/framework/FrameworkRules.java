@@ -16,9 +16,6 @@ final class FrameworkRules {
 
     static final int INDICATORS = 16;
     static final int LEVELS = 5;
-    static final int CARD_WORDS = 22;
-    static final int TITLE_WORDS = 9;
-    static final int SIGN_WORDS = 30;
     static final int FORM_WORDS = 1_800;
     static final int SHORT_FORM = 8;
 
@@ -129,7 +126,7 @@ final class FrameworkRules {
                     "The card of %s, level %d,".formatted(name, level),
                     question.card(level),
                     Check.INSTRUMENTS,
-                    CARD_WORDS);
+                    Question.CARD_WORDS);
     }
 
     private void form(Form form) {
@@ -154,10 +151,10 @@ final class FrameworkRules {
     private void measure(Measure measure) {
         String id = measure.id();
         check.about(id);
-        check.text("The title of the measure " + id, measure.title(), Check.MEASURES, TITLE_WORDS);
+        check.text("The title of the measure " + id, measure.title(), Check.MEASURES, Measure.TITLE_WORDS);
         check.text("The body of the measure " + id, measure.body(), Check.MEASURES);
         check.text("The first step of the measure " + id, measure.firstStep(), Check.MEASURES);
-        check.text("The sign of the measure " + id, measure.sign(), Check.MEASURES, SIGN_WORDS);
+        check.text("The sign of the measure " + id, measure.sign(), Check.MEASURES, Measure.SIGN_WORDS);
         check.text("Who does the measure " + id, measure.who(), Check.MEASURES);
         Text prerequisite = measure.prerequisite();
         if (prerequisite != null) check.text("The prerequisite of the measure " + id, prerequisite, Check.MEASURES);

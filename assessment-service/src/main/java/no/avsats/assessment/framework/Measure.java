@@ -48,6 +48,9 @@ public record Measure(
         @JsonSetter(nulls = Nulls.SET) @Nullable String licence)
         implements Sourced {
 
+    public static final int TITLE_WORDS = 9;
+    public static final int SIGN_WORDS = 30;
+
     public Measure {
         targetGroups = List.copyOf(targetGroups);
     }

@@ -48,7 +48,7 @@ public class OwnVersion extends PanacheEntityBase {
         draft.family = family(base.id(), owner);
         draft.version = version;
         draft.leftOut = leftOut;
-        draft.become(next(base).as(draft.family, version, base.key()));
+        draft.document = next(base).as(draft.family, version, base.key());
         draft.key = draft.document.key();
         return draft;
     }
@@ -117,7 +117,7 @@ public class OwnVersion extends PanacheEntityBase {
     }
 
     void change(UnaryOperator<Framework> change) {
-        become(change.apply(document));
+        document = change.apply(document);
         revision++;
     }
 
@@ -137,9 +137,5 @@ public class OwnVersion extends PanacheEntityBase {
     void publish() {
         published = true;
         revision++;
-    }
-
-    private void become(Framework changed) {
-        document = changed;
     }
 }

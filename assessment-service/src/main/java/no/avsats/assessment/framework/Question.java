@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
  */
 public record Question(Text question, List<Text> levels) {
 
+    /** Most words on a card: it is read on a phone. */
+    public static final int CARD_WORDS = 22;
+
     public Question {
         levels = List.copyOf(levels);
     }

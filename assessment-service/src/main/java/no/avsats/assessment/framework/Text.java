@@ -34,6 +34,11 @@ public record Text(@JsonValue Map<String, String> byLanguage) {
         return byLanguage.getOrDefault(languageFor(language), "");
     }
 
+    /** What is written in exactly this language; empty for nothing. */
+    public String written(String language) {
+        return byLanguage.getOrDefault(language, "");
+    }
+
     /** The language that {@link #in} answers with: for the {@code lang} of the element. */
     public String languageFor(String language) {
         return Stream.of(Stream.of(language), CHAINS.getOrDefault(language, List.of()).stream(), NORWEGIAN.stream())

@@ -2,7 +2,6 @@ package no.avsats.assessment.release;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,7 @@ public record Similar(int from, int to, Map<String, Middle> areas) {
             group by 1 having count(*) >= :fewest""";
 
     /** @param today what is for the office on this day counts */
-    public static Similar to(SchoolAssessment assessment, LocalDate today, EntityManager database) {
+    public static Similar to(SchoolAssessment assessment, LocalDate today) {
         int teachers = Organisation.headcount(assessment.school(), Respondent.TEACHER.role());
         int from = SIZES.stream().filter(size -> size <= teachers).reduce(0, Math::max);
         int to = SIZES.stream()
@@ -55,7 +54,8 @@ public record Similar(int from, int to, Map<String, Middle> areas) {
                 .findFirst()
                 .map(next -> next - 1)
                 .orElse(MOST);
-        Stream<?> found = database.createNativeQuery(MIDDLE)
+        Stream<?> found = Release.getEntityManager()
+                .createNativeQuery(MIDDLE)
                 .setParameter("round", assessment.round().id())
                 .setParameter("school", assessment.school())
                 .setParameter("from", from)

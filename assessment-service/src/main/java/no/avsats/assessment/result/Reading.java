@@ -30,6 +30,7 @@ import no.avsats.assessment.result.ResultView.Reader;
 import no.avsats.assessment.result.Sheet.Placed;
 import no.avsats.assessment.result.Sheet.Topic;
 import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.assessment.round.SchoolDays;
 import no.avsats.assessment.statement.StatementDetails;
 import no.avsats.assessment.words.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ record Reading(
         String language) {
 
     /** @param earlier the school's rounds before this one, the newest first */
-    ResultView of(Respondent group, List<Reading> earlier, Similar similar, Shelf shelf) {
+    ResultView of(Respondent group, List<Reading> earlier, Shelf shelf) {
         var round = assessment.round();
         return new ResultView(
                 assessment.path(),
@@ -66,7 +67,7 @@ record Reading(
                 areas(group),
                 reader.staff() ? gaps() : List.of(),
                 history(group, earlier),
-                reader.staff() && group == Respondent.TEACHER ? similar(similar) : null,
+                reader.staff() && group == Respondent.TEACHER ? similar() : null,
                 shelf,
                 advice(group, shelf),
                 group == Respondent.LEADER ? comments() : List.of(),
@@ -121,11 +122,11 @@ record Reading(
                         group);
     }
 
-    private @Nullable SimilarView similar(Similar similar) {
+    private @Nullable SimilarView similar() {
+        var similar = Similar.to(assessment, SchoolDays.today());
         var rows = wholes(Respondent.TEACHER)
                 .flatMap(cell -> Stream.ofNullable(similar.areas().get(cell.area()))
-                        .map(middle -> new SimilarView.Row(
-                                Phrase.of(framework.area(cell.area()).name(), language), cell.share(), middle)))
+                        .map(middle -> new SimilarView.Row(areaName(cell), cell.share(), middle)))
                 .toList();
         return rows.isEmpty() ? null : new SimilarView(similar, rows);
     }

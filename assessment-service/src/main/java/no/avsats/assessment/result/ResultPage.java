@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -15,18 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import no.avsats.assessment.ballot.HandedOut;
 import no.avsats.assessment.choice.MeasureChoice;
 import no.avsats.assessment.directory.Organisation;
-import no.avsats.assessment.framework.Cost;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.release.NotSharedYet;
 import no.avsats.assessment.release.ReleaseDetails;
-import no.avsats.assessment.release.Similar;
 import no.avsats.assessment.release.Viewing;
 import no.avsats.assessment.result.ResultView.Reader;
 import no.avsats.assessment.round.SchoolAssessment;
@@ -54,20 +49,16 @@ class ResultPage {
     private final Frameworks frameworks;
     private final Caller caller;
     private final Language language;
-    private final EntityManager database;
 
-    ResultPage(Viewing viewing, Frameworks frameworks, Caller caller, Language language, EntityManager database) {
+    ResultPage(Viewing viewing, Frameworks frameworks, Caller caller, Language language) {
         this.viewing = viewing;
         this.frameworks = frameworks;
         this.caller = caller;
         this.language = language;
-        this.database = database;
     }
 
     /** What a reader asks to see. */
     static class Asked {
-
-        private static final Set<String> HOURS = Set.of("1", "2", "4", "8");
 
         @QueryParam("group")
         @DefaultValue("teachers")
@@ -83,13 +74,7 @@ class ResultPage {
         String cost = "";
 
         Shelf shelf(String school) {
-            var most = Stream.of(Cost.values())
-                    .filter(each -> each.name().equals(cost))
-                    .findFirst();
-            return new Shelf(
-                    HOURS.contains(hours) ? Integer.parseInt(hours) : 0,
-                    most.orElse(null),
-                    MeasureChoice.ofSchool(school));
+            return Shelf.of(hours, cost, MeasureChoice.ofSchool(school));
         }
     }
 
@@ -149,9 +134,8 @@ class ResultPage {
         var earlier = viewing.earlier(assessment, EARLIER).stream()
                 .map(each -> reading(each.assessment(), each.release()))
                 .toList();
-        var similar = Similar.to(assessment, SchoolDays.today(), database);
         return reading(assessment, release)
-                .of(group(assessment, asked.group), earlier, similar, asked.shelf(assessment.school()));
+                .of(group(assessment, asked.group), earlier, asked.shelf(assessment.school()));
     }
 
     private Reading reading(SchoolAssessment assessment, ReleaseDetails release) {

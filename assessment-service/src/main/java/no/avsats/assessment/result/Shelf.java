@@ -16,7 +16,23 @@ import org.jspecify.annotations.Nullable;
  */
 record Shelf(int hours, @Nullable Cost cost, Map<String, Choice> choices) {
 
+    private static final List<Integer> HOURS = List.of(1, 2, 4, 8);
+    private static final List<Cost> COSTS = List.of(Cost.NONE, Cost.LOW, Cost.MEDIUM);
     private static final int HOUR = 60;
+
+    /** As somebody chose; anything else than what is offered is as good as nothing. */
+    static Shelf of(String hours, String cost, Map<String, Choice> choices) {
+        return new Shelf(
+                HOURS.stream()
+                        .filter(each -> each.toString().equals(hours))
+                        .findFirst()
+                        .orElse(0),
+                COSTS.stream()
+                        .filter(each -> each.name().equals(cost))
+                        .findFirst()
+                        .orElse(null),
+                choices);
+    }
 
     boolean holds(Measure measure) {
         return (hours == 0 || measure.minutes() <= hours * HOUR)
@@ -29,10 +45,10 @@ record Shelf(int hours, @Nullable Cost cost, Map<String, Choice> choices) {
 
     /** What one may choose from. */
     public List<Integer> hoursOffered() {
-        return List.of(1, 2, 4, 8);
+        return HOURS;
     }
 
     public List<Cost> costsOffered() {
-        return List.of(Cost.NONE, Cost.LOW, Cost.MEDIUM);
+        return COSTS;
     }
 }

@@ -116,21 +116,7 @@ record RoundForm(
     RoundForm asking(Set<String> asked) {
         var choices = new HashMap<String, Choice>();
         asked.forEach(school -> choices.put(school, Choice.USUAL));
-        return new RoundForm(
-                follows,
-                key,
-                title,
-                framework,
-                form,
-                roles,
-                opensOn,
-                closesOn,
-                shareAfter,
-                fewest,
-                waves,
-                choices,
-                reason,
-                wrong);
+        return with(choices, wrong);
     }
 
     /**
@@ -228,6 +214,10 @@ record RoundForm(
     }
 
     RoundForm with(Set<String> faults) {
+        return with(schools, faults);
+    }
+
+    private RoundForm with(Map<String, Choice> schools, Set<String> wrong) {
         return new RoundForm(
                 follows,
                 key,
@@ -242,7 +232,7 @@ record RoundForm(
                 waves,
                 schools,
                 reason,
-                faults);
+                wrong);
     }
 
     public Choice choice(String school) {

@@ -11,6 +11,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Days in the language of the page. Templates reach it as {@code inject:days}. */
@@ -90,9 +91,13 @@ public class Days {
         return DateTimeFormatter.ofPattern(pattern, locale()).format(day);
     }
 
-    /** Only Norwegian has a point after the day. */
     private String dayAndMonth() {
-        return english() || locale().getLanguage().equals(SWEDISH) ? "d MMMM" : "d. MMMM";
+        return dayAndMonth(locale());
+    }
+
+    /** The pattern of a day without its year: only Norwegian has a point after the day. */
+    public static String dayAndMonth(Locale locale) {
+        return Set.of(ENGLISH, SWEDISH).contains(locale.getLanguage()) ? "d MMMM" : "d. MMMM";
     }
 
     private boolean english() {

@@ -5,14 +5,13 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Set;
+import no.avsats.frame.Days;
 import no.avsats.reporting.participation.Participation.Band;
 
 /** Numbers and days as a reader of the language writes them. */
 public record Words(Locale locale) {
 
     private static final char NO_BREAK = '\u00a0';
-    private static final Set<String> WITHOUT_POINT = Set.of("en", "sv");
 
     public String number(int number) {
         var symbols = DecimalFormatSymbols.getInstance(locale);
@@ -31,8 +30,7 @@ public record Words(Locale locale) {
 
     /** {@code 22. mai}, {@code 22 maj}, {@code 22 May}; the year only where it is another one. */
     public String day(LocalDate day, LocalDate today) {
-        var pattern = (WITHOUT_POINT.contains(locale.getLanguage()) ? "d MMMM" : "d. MMMM")
-                + (day.getYear() == today.getYear() ? "" : " yyyy");
+        var pattern = Days.dayAndMonth(locale) + (day.getYear() == today.getYear() ? "" : " yyyy");
         return DateTimeFormatter.ofPattern(pattern, locale).format(day).replaceFirst(" ", String.valueOf(NO_BREAK));
     }
 }
