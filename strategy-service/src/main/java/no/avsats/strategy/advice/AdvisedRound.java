@@ -1,7 +1,5 @@
 package no.avsats.strategy.advice;
 
-import static java.util.stream.Collectors.toMap;
-
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -53,17 +51,14 @@ class AdvisedRound extends PanacheEntityBase {
         return find("owner = ?1 order by opensOn desc, id", owner).firstResultOptional();
     }
 
-    static List<AdvisedRound> among(Collection<UUID> rounds) {
-        return list("id in ?1", rounds);
-    }
-
     /** One of each owner that has any. */
-    static Collection<AdvisedRound> newestOf(Collection<String> owners) {
-        return AdvisedRound.<AdvisedRound>stream("""
-                        owner in ?1 and opensOn =
-                        (select max(other.opensOn) from AdvisedRound other where other.owner = this.owner) order by id""", owners)
-                .collect(toMap(round -> round.owner, round -> round, (first, _) -> first))
-                .values();
+    static List<AdvisedRound> newestOf(Collection<String> owners) {
+        return getEntityManager()
+                .createNativeQuery(
+                        "select distinct on (owner) * from advised_round where owner = any(?1) order by owner, opens_on desc, id",
+                        AdvisedRound.class)
+                .setParameter(1, owners.toArray(String[]::new))
+                .getResultList();
     }
 
     private void become(RoundAnnounced announced) {

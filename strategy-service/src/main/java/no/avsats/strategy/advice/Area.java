@@ -58,6 +58,8 @@ public record Area(String id, Words name, List<Indicator> indicators) {
 
     /** By round; those that nobody announced are missing. */
     public static Map<UUID, List<Area>> ofRounds(Collection<UUID> rounds) {
-        return AdvisedRound.among(rounds).stream().collect(toUnmodifiableMap(round -> round.id, round -> round.areas));
+        return AdvisedRound.<AdvisedRound>findByIds(List.copyOf(rounds)).stream()
+                .filter(Objects::nonNull)
+                .collect(toUnmodifiableMap(round -> round.id, round -> round.areas));
     }
 }

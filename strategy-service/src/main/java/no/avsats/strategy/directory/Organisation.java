@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -83,7 +84,8 @@ public class Organisation extends PanacheEntityBase {
 
     /** Names by identifier; what is not known is missing. */
     public static Map<String, String> names(Collection<String> ids) {
-        return Organisation.<Organisation>stream("id in ?1", ids)
+        return Organisation.<Organisation>findByIds(List.copyOf(ids)).stream()
+                .filter(Objects::nonNull)
                 .collect(Collectors.toUnmodifiableMap(each -> each.id, each -> each.name));
     }
 

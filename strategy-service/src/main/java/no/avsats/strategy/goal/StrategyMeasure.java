@@ -11,7 +11,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -89,11 +88,6 @@ public class StrategyMeasure extends PanacheEntityBase {
             }
         });
         known.values().forEach(StrategyMeasure::delete);
-    }
-
-    /** In no order, without their goals. */
-    public static List<StrategyMeasure> of(Collection<UUID> ids) {
-        return list("id in ?1", ids);
     }
 
     public UUID id() {

@@ -1,5 +1,7 @@
 package no.avsats.strategy.plan;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,7 +12,6 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -142,14 +143,18 @@ public class PlanMeasure extends PanacheEntityBase {
     /** A measure with the plan that it stands in. */
     public record InPlan(PlanMeasure measure, Plan plan) {}
 
-    /** In no order. */
-    public static List<InPlan> among(Collection<UUID> ids) {
-        return getEntityManager()
-                .createQuery("""
-                        select new no.avsats.strategy.plan.PlanMeasure$InPlan(m, p)
-                        from PlanMeasure m join Plan p on p.id = m.plan where m.id in ?1""", InPlan.class)
-                .setParameter(1, ids)
-                .getResultList();
+    /** In the order of the ids, each of which there must be. */
+    public static List<InPlan> among(List<UUID> ids) {
+        var measures = PlanMeasure.<PlanMeasure>findByIds(ids);
+        var plans = Plan.<Plan>findByIds(measures.stream()
+                        .map(measure -> measure.plan)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(toMap(plan -> plan.id, plan -> plan));
+        return measures.stream()
+                .map(measure -> new InPlan(measure, Objects.requireNonNull(plans.get(measure.plan))))
+                .toList();
     }
 
     /** @return whether there is something to tell the others */

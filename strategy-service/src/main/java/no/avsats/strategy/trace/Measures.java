@@ -38,7 +38,8 @@ class Measures {
     }
 
     private static Map<UUID, StrategyMeasure> ofStrategies(List<Key> keys) {
-        return StrategyMeasure.of(measures(keys, false)).stream().collect(toMap(StrategyMeasure::id, each -> each));
+        return StrategyMeasure.<StrategyMeasure>findByIds(measures(keys, false)).stream()
+                .collect(toMap(StrategyMeasure::id, each -> each));
     }
 
     private static Map<UUID, PlanMeasure.InPlan> ofPlans(List<Key> keys) {
