@@ -108,33 +108,28 @@ public class AnswerSheet extends PanacheEntityBase {
         return this;
     }
 
-    /** Last write wins, indicator by indicator; null takes an answer back. */
-    void write(Map<String, @Nullable Integer> changes) {
+    void write(Written written) {
+        if (submitted) {
+            throw new AlreadySubmitted();
+        }
+        keep(() -> take(written));
+    }
+
+    private void take(Written written) {
         var merged = new TreeMap<>(answers);
-        changes.forEach((indicator, level) -> merged.compute(indicator, (same, before) -> level));
-        change(() -> answers = merged);
-    }
-
-    /** @param chosen empty for none of them */
-    void choose(String chosen) {
-        change(() -> team = chosen);
-    }
-
-    /** @param named what stands most in the way; null takes it back */
-    void name(@Nullable String named) {
-        change(() -> obstacle = named);
+        written.answers().forEach((indicator, level) -> merged.compute(indicator, (same, before) -> level));
+        answers = merged;
+        if (written.obstacle() != null) {
+            obstacle = written.obstacle().isEmpty() ? null : written.obstacle();
+        }
+        if (written.team() != null) {
+            team = written.team();
+        }
     }
 
     /** Once more changes nothing. */
     void submit() {
         keep(() -> submitted = true);
-    }
-
-    private void change(Runnable change) {
-        if (submitted) {
-            throw new AlreadySubmitted();
-        }
-        keep(change);
     }
 
     private void keep(Runnable change) {

@@ -1,22 +1,14 @@
 package no.avsats.assessment.ballot;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import no.avsats.assessment.ballot.Sheet.Asked;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.SchoolAssessment;
-import no.avsats.problem.Problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -124,59 +116,16 @@ public class BallotBox {
     }
 
     /**
-     * Keeps answers; last write wins, indicator by indicator.
+     * Keeps what somebody has written; last write wins, indicator by indicator.
      *
-     * @param answers number of the card, 0 for "does not concern my work" or "do not know", null to take one back
-     * @throws UnfitAnswers when one is not asked or no level
+     * @throws UnfitAnswers when something in it is not asked, or no answer to what is
      * @throws AlreadySubmitted when another tab has submitted
      */
-    public Sheet write(String key, @Nullable UUID assessment, Map<String, @Nullable Integer> answers) {
+    public Sheet write(String key, @Nullable UUID assessment, Written written) {
         var sheet = find(key, assessment);
         var open = assessment(sheet).openNow();
-        check(sheet(sheet, open).questions(), answers);
-        sheet.held().write(answers);
-        return sheet(sheet, open);
-    }
-
-    /**
-     * Keeps what stands most in the way.
-     *
-     * @param obstacle option of the framework; empty takes it back
-     * @throws UnfitAnswers when the role is not asked, or there is no such option
-     * @throws AlreadySubmitted when another tab has submitted
-     */
-    public Sheet name(String key, @Nullable UUID assessment, String obstacle) {
-        var sheet = find(key, assessment);
-        var open = assessment(sheet).openNow();
-        if (!obstacle.isEmpty() && !isOption(obstacle, sheet(sheet, open))) {
-            throw new UnfitAnswers(
-                    List.of(new FieldError("/obstacle", "UNKNOWN_OPTION", "The form offers no such answer.")));
-        }
-        sheet.held().name(obstacle.isEmpty() ? null : obstacle);
-        return sheet(sheet, open);
-    }
-
-    private static boolean isOption(String obstacle, Sheet sheet) {
-        return Stream.ofNullable(sheet.obstacles())
-                .flatMap(asked -> asked.options().stream())
-                .anyMatch(option -> option.id().equals(obstacle));
-    }
-
-    /**
-     * Keeps which of the school's teams the answers are for.
-     *
-     * @param team empty for none of them
-     * @throws UnfitAnswers when the school has no such team
-     * @throws AlreadySubmitted when another tab has submitted
-     */
-    public Sheet choose(String key, @Nullable UUID assessment, String team) {
-        var sheet = find(key, assessment);
-        var open = assessment(sheet).openNow();
-        if (!team.isEmpty()
-                && open.teams().stream().noneMatch(each -> each.name().equals(team))) {
-            throw new UnfitAnswers(List.of(new FieldError("/team", "UNKNOWN_TEAM", "The school has no such team.")));
-        }
-        sheet.held().choose(team);
+        written.check(sheet(sheet, open));
+        sheet.held().write(written);
         return sheet(sheet, open);
     }
 
@@ -220,25 +169,5 @@ public class BallotBox {
 
     private Framework framework(SchoolAssessment assessment) {
         return frameworks.get(assessment.round().framework());
-    }
-
-    private static void check(List<Asked> asked, Map<String, @Nullable Integer> answers) {
-        var highest = asked.stream().collect(Collectors.toUnmodifiableMap(Asked::indicator, each -> each.levels()
-                .size()));
-        var errors = new ArrayList<FieldError>();
-        answers.forEach((indicator, level) -> {
-            var pointer = "/answers/" + indicator.replace("~", "~0").replace("/", "~1");
-            if (!highest.containsKey(indicator)) {
-                errors.add(new FieldError(pointer, "UNKNOWN_INDICATOR", "The form does not ask this."));
-                return;
-            }
-            var given = Objects.requireNonNullElse(level, AnswerSheet.NOT_MY_WORK);
-            if (given < AnswerSheet.NOT_MY_WORK || given > highest.getOrDefault(indicator, 0)) {
-                errors.add(new FieldError(pointer, "LEVEL", "An answer is the number of a card, or 0."));
-            }
-        });
-        if (!errors.isEmpty()) {
-            throw new UnfitAnswers(errors);
-        }
     }
 }

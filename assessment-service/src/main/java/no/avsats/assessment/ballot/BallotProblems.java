@@ -56,6 +56,16 @@ class BallotProblems {
     }
 
     @ServerExceptionMapper
+    Response none(NoCodeLeft broken) {
+        return Problem.of(
+                        409,
+                        "NO_CODE_LEFT",
+                        "No code left",
+                        "Nobody waits for one on paper, or the spare ones are used up: at most 5 % of the teachers, at least 2.")
+                .response();
+    }
+
+    @ServerExceptionMapper
     Response none(NoBallot broken) {
         return Problem.of(
                         409,
@@ -93,6 +103,16 @@ class BallotProblems {
                         "UNKNOWN_KEY",
                         "No answers under this code",
                         "Check the code. After the school has closed, codes lead nowhere.")
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response unknown(UnknownReceipt broken) {
+        return Problem.of(
+                        404,
+                        "UNKNOWN_RECEIPT",
+                        "No answer with this receipt",
+                        "Check the receipt. Thirty days after the school has closed, receipts are forgotten.")
                 .response();
     }
 

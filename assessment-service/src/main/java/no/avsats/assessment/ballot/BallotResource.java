@@ -129,6 +129,7 @@ class BallotResource {
      * @param assessment where the key is from; may be missing
      * @param answers per indicator 1 to 5, 0 for "does not concern my work", null to take one back
      * @param obstacle what stands most in the way, an option of the sheet; empty takes it back, missing changes nothing
+     * @param team one of the school's teams; empty for none of them, missing changes nothing
      */
     record Answers(
             @NotBlank @Size(max = LONGEST) String key,
@@ -136,17 +137,50 @@ class BallotResource {
 
             @NotNull @Size(max = LONGEST) Map<String, @Nullable Integer> answers,
 
-            @Nullable @Size(max = LONGEST) String obstacle) {}
+            @Nullable @Size(max = LONGEST) String obstacle,
+            @Nullable @Size(max = LONGEST) String team) {
+
+        Written written() {
+            return new Written(answers, obstacle, team);
+        }
+    }
+
+    /**
+     * What the sheet holds now, without what it asks: that does not change while somebody answers.
+     *
+     * @param answers per indicator 1 to 5, or 0 for "does not concern my work"; what was skipped is missing
+     * @param obstacle null when none was named
+     * @param team empty for none of them; null while nothing is chosen
+     * @param receipt 16 characters in groups of four that show that the answers are in, and not which they are; null until they are
+     */
+    record Kept(
+            Map<String, Integer> answers,
+            @Nullable String obstacle,
+            @Nullable String team,
+            boolean submitted,
+            @Nullable String receipt) {
+
+        static Kept of(Sheet sheet, String key) {
+            return new Kept(
+                    sheet.answers(),
+                    sheet.obstacle(),
+                    sheet.team(),
+                    sheet.submitted(),
+                    sheet.submitted() ? receipt(key) : null);
+        }
+
+        private static String receipt(String key) {
+            return Base32.inFours(ResumeKey.read(key).orElseThrow().receipt());
+        }
+    }
 
     @POST
     @Path("answers")
     @Transactional
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(summary = "Keeps answers: last write wins, indicator by indicator.")
-    public Sheet saveAnswers(@NotNull @Valid Answers body) {
-        var sheet = box.write(body.key(), body.assessment(), body.answers());
-        var obstacle = body.obstacle();
-        return obstacle == null ? sheet : box.name(body.key(), body.assessment(), obstacle);
+    public Kept saveAnswers(@NotNull @Valid Answers body) {
+        return Kept.of(box.write(body.key(), body.assessment(), body.written()), body.key());
     }
 
     @POST
@@ -154,7 +188,22 @@ class BallotResource {
     @Transactional
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(summary = "Makes the answers count. Once more changes nothing.")
-    public Sheet submitBallot(@NotNull @Valid Key body) {
-        return box.submit(body.key(), body.assessment());
+    public Kept submitBallot(@NotNull @Valid Key body) {
+        return Kept.of(box.submit(body.key(), body.assessment()), body.key());
+    }
+
+    /** @param receipt as somebody typed it: any case, spaces and hyphens anywhere */
+    record Shown(@NotBlank @Size(max = LONGEST) String receipt) {}
+
+    /** @param school that counts an answer with the receipt */
+    record Counted(String school) {}
+
+    @POST
+    @Path("receipts")
+    @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+    @Operation(summary = "Tells which school counts the answer that a receipt was given for; never which answer it is.")
+    public Counted checkReceipt(@NotNull @Valid Shown body) {
+        return new Counted(box.countedAt(body.receipt()).orElseThrow(UnknownReceipt::new));
     }
 }

@@ -1,5 +1,6 @@
 package no.avsats.assessment.ballot;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,8 +37,10 @@ public class HandedOut extends PanacheEntityBase {
     /** Why somebody needs a code. */
     public enum Kind {
         /** Asked for one instead of answering with the log-in, and is marked for it. */
+        @JsonProperty("paper")
         PAPER,
         /** Lost their ballot. Whether it was spent nobody knows, so there are few. */
+        @JsonProperty("spare")
         SPARE
     }
 

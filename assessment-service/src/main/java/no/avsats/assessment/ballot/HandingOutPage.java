@@ -22,9 +22,6 @@ import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.AssessmentNotOpen;
 import no.avsats.assessment.round.SchoolAssessment;
-import no.avsats.caller.Caller;
-import no.avsats.caller.Grant;
-import no.avsats.caller.Role;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -38,12 +35,10 @@ import org.jboss.resteasy.reactive.RestPath;
 class HandingOutPage {
 
     private final Printing printing;
-    private final Caller caller;
     private final String address;
 
-    HandingOutPage(Printing printing, Caller caller, @ConfigProperty(name = "avsats.url") String origin) {
+    HandingOutPage(Printing printing, @ConfigProperty(name = "avsats.url") String origin) {
         this.printing = printing;
-        this.caller = caller;
         this.address = origin.replaceFirst("^https?://", "") + "/ballot";
     }
 
@@ -74,20 +69,11 @@ class HandingOutPage {
         var assessment = assessment(round, school);
         try {
             var asked = kind.equals("paper") ? Kind.PAPER : Kind.SPARE;
-            var code = printing.handOut(assessment, asked, role(school));
+            var code = printing.handOut(assessment, asked);
             return page(200, Templates.handed(handing(assessment), code.printed(), address));
         } catch (NoCodeLeft | AssessmentNotOpen refused) {
             return page(409, Templates.handing(handing(assessment)));
         }
-    }
-
-    private Role role(String school) {
-        return caller.grants().stream()
-                .filter(grant -> grant.place().equals(school))
-                .map(Grant::role)
-                .filter(role -> role == Role.LEADER)
-                .findFirst()
-                .orElse(Role.COORDINATOR);
     }
 
     private Handing handing(SchoolAssessment assessment) {

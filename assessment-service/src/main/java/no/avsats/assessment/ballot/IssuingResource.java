@@ -9,13 +9,16 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.UUID;
+import no.avsats.assessment.ballot.HandedOut.Kind;
 import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.SchoolAssessment;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -84,5 +87,53 @@ class IssuingResource {
                 assessment.id(),
                 body.role(),
                 codes.stream().map(PrintedCode::printed).toList());
+    }
+
+    /** @param kind paper for who asked for it instead of the log-in, spare for a ballot that was lost */
+    record Need(@NotNull Kind kind) {}
+
+    /**
+     * What may be handed out.
+     *
+     * @param paperAsked teachers who asked for a code on paper and are marked for it
+     * @param paper codes handed out to them
+     * @param spareMost spare codes that there are
+     * @param spare handed out of these
+     */
+    record Stock(int paperAsked, int paper, int spareMost, int spare) {
+        static Stock of(Printing.Stock stock) {
+            return new Stock(stock.asked(), stock.paper(), stock.most(), stock.spare());
+        }
+    }
+
+    /** @param code as it is printed; it is told here and never again */
+    record Handed(UUID assessment, Kind kind, String code, Stock stock) {}
+
+    @GET
+    @Path("handed-out-codes")
+    @Transactional
+    @Operation(summary = "Counts the codes that were handed out one by one at a school where teachers log in.")
+    public Stock getHandedOut(@RestPath String school, @RestPath UUID round) {
+        return Stock.of(printing.stock(loggingIn(round, school)));
+    }
+
+    @POST
+    @Path("handed-out-codes")
+    @ResponseStatus(201)
+    @Transactional
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
+    @Operation(
+            summary = "Makes one code, to be handed to somebody who is not named, at a school where teachers log in."
+                    + " 409 when none is left.")
+    public Handed handOut(@RestPath String school, @RestPath UUID round, @NotNull @Valid Need body) {
+        var assessment = loggingIn(round, school);
+        var code = printing.handOut(assessment, body.kind());
+        return new Handed(assessment.id(), body.kind(), code.printed(), Stock.of(printing.stock(assessment)));
+    }
+
+    private static SchoolAssessment loggingIn(UUID round, String school) {
+        return SchoolAssessment.of(round, school)
+                .filter(assessment -> assessment.answersBy(Respondent.TEACHER, Answering.LOGIN))
+                .orElseThrow(NotFoundException::new);
     }
 }

@@ -77,7 +77,7 @@ class ObstaclesPage {
     /** Leaving the page without an answer changes nothing. */
     private void save(ResumeKey key, String obstacle, boolean skipped) {
         if (skipped || !obstacle.isEmpty()) {
-            box.name(key.text(), null, obstacle);
+            box.write(key.text(), null, Written.obstacle(obstacle));
         }
     }
 }

@@ -7,6 +7,8 @@ import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.caller.Caller;
+import no.avsats.caller.Grant;
 import no.avsats.caller.Role;
 
 /**
@@ -20,9 +22,11 @@ public class Printing {
     private static final int TEACHERS_A_SPARE = 20;
 
     private final BallotSecret secret;
+    private final Caller caller;
 
-    Printing(BallotSecret secret) {
+    Printing(BallotSecret secret, Caller caller) {
         this.secret = secret;
+        this.caller = caller;
     }
 
     /**
@@ -87,7 +91,7 @@ public class Printing {
      * @throws NoCodeLeft when nobody has asked for it, or there are no more spare ones
      * @throws NoBallot where teachers answer on codes: there all are printed at once
      */
-    PrintedCode handOut(SchoolAssessment assessment, Kind kind, Role by) {
+    PrintedCode handOut(SchoolAssessment assessment, Kind kind) {
         var held = assessment.held();
         held.mustBeOpen();
         if (!held.answersBy(Respondent.TEACHER, Answering.LOGIN)) {
@@ -96,10 +100,20 @@ public class Printing {
         if (stock(held).left(kind) <= 0) {
             throw new NoCodeLeft();
         }
-        HandedOut.log(held, kind, by);
+        HandedOut.log(held, kind, role(held.school()));
         var batch = PrintedBatch.next(held, Respondent.TEACHER);
         var key = BallotKey.of(secret.bytes(), held.id(), Respondent.TEACHER.role());
         return PrintedCode.numbered(key, batch.locator, batch.printed);
+    }
+
+    /** The caller's at the school: only two may hand out. */
+    private Role role(String school) {
+        return caller.grants().stream()
+                .filter(grant -> grant.place().equals(school))
+                .map(Grant::role)
+                .filter(role -> role == Role.LEADER)
+                .findFirst()
+                .orElse(Role.COORDINATOR);
     }
 
     /** How many codes were printed; 0 for none yet. */

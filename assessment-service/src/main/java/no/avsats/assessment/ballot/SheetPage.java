@@ -149,7 +149,7 @@ class SheetPage {
         }
         var change = new HashMap<String, @Nullable Integer>();
         change.put(indicator, skipped ? null : answer);
-        box.write(key.text(), null, change);
+        box.write(key.text(), null, Written.answers(change));
     }
 
     private static int inside(Sheet sheet, int number) {

@@ -56,7 +56,7 @@ class TeamPage {
                 return page(422, sheet);
             }
             try {
-                box.choose(read.text(), null, team);
+                box.write(read.text(), null, Written.team(team));
                 return first();
             } catch (UnfitAnswers unknown) {
                 return page(422, sheet);
