@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import no.avsats.assessment.framework.Respondent;
-import no.avsats.assessment.round.Row;
 import no.avsats.assessment.round.SchoolAssessment;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -64,7 +63,7 @@ public class AnswerSheet extends PanacheEntityBase {
         sheet.keyHash = key.hash();
         Side.ANSWERS.tell(() -> {
             sheet.takeTurn();
-            sheet.persistAndFlush();
+            sheet.persist();
             sheet.shuffle();
         });
         return sheet;
@@ -99,20 +98,19 @@ public class AnswerSheet extends PanacheEntityBase {
         IssuingKey.forget(assessment.id());
     }
 
-    /** Held alone until the transaction ends, so that two tabs take turns. */
-    AnswerSheet held() {
-        Side.ANSWERS.tell(() -> {
-            takeTurn();
-            Row.holdAlone(getEntityManager(), "response", id, this);
-        });
-        return this;
-    }
-
+    /** @throws AlreadySubmitted when another tab has submitted */
     void write(Written written) {
-        if (submitted) {
+        var taken = Side.ANSWERS.ask(() -> {
+            awaitTurn();
+            if (!submitted) {
+                take(written);
+                shuffle();
+            }
+            return !submitted;
+        });
+        if (!taken) {
             throw new AlreadySubmitted();
         }
-        keep(() -> take(written));
     }
 
     private void take(Written written) {
@@ -128,16 +126,19 @@ public class AnswerSheet extends PanacheEntityBase {
     }
 
     /** Once more changes nothing. */
-    void submit() {
-        keep(() -> submitted = true);
+    void submit(ResumeKey key, SchoolAssessment open) {
+        Side.ANSWERS.tell(() -> {
+            awaitTurn();
+            submitted = true;
+            shuffle();
+            Receipt.give(key, open);
+        });
     }
 
-    private void keep(Runnable change) {
-        Side.ANSWERS.tell(() -> {
-            change.run();
-            getEntityManager().flush();
-            shuffle();
-        });
+    /** Two tabs take turns too: what the other one has written is read anew. */
+    private void awaitTurn() {
+        takeTurn();
+        getEntityManager().refresh(this);
     }
 
     /** One writer at a time for a school's sheets: they are all written with each. */
@@ -154,6 +155,7 @@ public class AnswerSheet extends PanacheEntityBase {
      * is. So whatever is copied at one moment shows that somebody was the last one to write, and not which sheet is theirs.
      */
     private void shuffle() {
+        flush();
         getEntityManager()
                 .createNativeQuery("with taken as (delete from response where round = ?1 and school = ?2 returning *)"
                         + " insert into response select * from taken order by gen_random_uuid()")

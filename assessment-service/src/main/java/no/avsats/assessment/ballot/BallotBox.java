@@ -125,7 +125,7 @@ public class BallotBox {
         var sheet = find(key, assessment);
         var open = assessment(sheet).openNow();
         written.check(sheet(sheet, open));
-        sheet.held().write(written);
+        sheet.write(written);
         return sheet(sheet, open);
     }
 
@@ -133,8 +133,7 @@ public class BallotBox {
     public Sheet submit(String key, @Nullable UUID assessment) {
         var sheet = find(key, assessment);
         var open = assessment(sheet).openNow();
-        sheet.held().submit();
-        ResumeKey.read(key).ifPresent(read -> Receipt.give(read, open));
+        sheet.submit(ResumeKey.read(key).orElseThrow(UnknownKey::new), open);
         return sheet(sheet, open);
     }
 

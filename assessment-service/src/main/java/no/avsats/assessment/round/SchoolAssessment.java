@@ -96,7 +96,11 @@ public class SchoolAssessment extends PanacheEntityBase {
 
     /** The school's part in a round; empty where it has none. */
     public static Optional<SchoolAssessment> of(UUID round, String school) {
-        return find("round.id = ?1 and school = ?2", round, school).firstResultOptional();
+        return find(
+                        "select a from SchoolAssessment a join fetch a.round r where r.id = ?1 and a.school = ?2",
+                        round,
+                        school)
+                .firstResultOptional();
     }
 
     /** The school's part in a round that a short link ends with; empty for none. */
