@@ -245,6 +245,14 @@ public final class Municipality {
                 .then();
     }
 
+    /** @param team empty for none of the school's */
+    public ValidatableResponse choosing(Sheet sheet, String team) {
+        return asNobody()
+                .body(Map.of("key", sheet.key, "assessment", sheet.assessment, "answers", Map.of(), "team", team))
+                .post("/ballot/v1/answers")
+                .then();
+    }
+
     public ValidatableResponse submitting(Sheet sheet) {
         return asNobody()
                 .body(Map.of("key", sheet.key, "assessment", sheet.assessment))

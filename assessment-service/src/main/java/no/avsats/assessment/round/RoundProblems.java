@@ -26,6 +26,16 @@ class RoundProblems {
     }
 
     @ServerExceptionMapper
+    Response fixed(TeamsFixed broken) {
+        return Problem.of(
+                        409,
+                        "TEAMS_FIXED",
+                        "Teams are fixed",
+                        "The school has opened; who has begun was told its teams.")
+                .response();
+    }
+
+    @ServerExceptionMapper
     Response unfit(UnfitPlan broken) {
         return Problem.fields(broken.errors()).response();
     }

@@ -2,14 +2,15 @@ package no.avsats.assessment.ballot;
 
 import static no.avsats.assessment.Municipality.asNobody;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.avsats.assessment.AssessmentStack;
-import no.avsats.assessment.Browser;
 import no.avsats.assessment.Municipality;
 import no.avsats.assessment.Municipality.Ballot;
 import no.avsats.assessment.Municipality.Sheet;
@@ -39,12 +40,10 @@ class BallotInterfaceTest {
     void anAnswerNamesATeamAndAnObstacleAtOnce() {
         var school = vardefjord.school(30);
         var round = vardefjord.round(Municipality.onCodes(vardefjord.plan(school), school));
-        var teams = Map.of("name1", "Aust", "headcount1", "15", "name2", "Vest", "headcount2", "15");
-        Browser.of(vardefjord.asLeader(school))
-                .post(teams, "/assessment/schools/{school}/rounds/{round}/teams", school, round)
-                .then()
-                .statusCode(303);
+        divided(round, school, 8).statusCode(422).body("errors.code", hasItem("SMALL_TEAM"));
+        divided(round, school, 15).statusCode(200);
         vardefjord.opening(round).statusCode(200);
+        divided(round, school, 10).statusCode(409).body("code", is("TEAMS_FIXED"));
         var sheet = vardefjord.opened(vardefjord.codes(round, school, 1).getFirst());
         var said = Map.<String, Object>of("answers", Map.of("purpose", 2), "team", "Vest", "obstacle", "time");
         saved(sheet, said)
@@ -96,6 +95,25 @@ class BallotInterfaceTest {
                 .body("spare", is(2))
                 .body("spareMost", is(2))
                 .body("paperAsked", is(0));
+    }
+
+    private ValidatableResponse divided(String round, String school, int headcount) {
+        var path = "/assessment/v1/schools/{school}/assessments/{round}/teams";
+        var tag = vardefjord
+                .asLeader(school)
+                .get(path, school, round)
+                .then()
+                .statusCode(200)
+                .extract()
+                .header("ETag");
+        var teams =
+                List.of(Map.of("name", "Aust", "headcount", headcount), Map.of("name", "Vest", "headcount", headcount));
+        return vardefjord
+                .asLeader(school)
+                .header("If-Match", tag)
+                .body(Map.of("teams", teams))
+                .put(path, school, round)
+                .then();
     }
 
     private ValidatableResponse handed(String round, String school, String kind) {

@@ -19,8 +19,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.avsats.assessment.Browser;
 import no.avsats.assessment.Municipality;
-import no.avsats.assessment.Municipality.Ballot;
-import no.avsats.assessment.Municipality.Sheet;
 import no.avsats.assessment.directory.Schools;
 import no.avsats.stack.Tokens;
 
@@ -35,9 +33,12 @@ final class Audited {
     private static final int FEWEST = 5;
     private static final int NUMBERS = 10;
     private static final int DIVIDED = 30;
-    private static final String KEY = "ballot-sheet";
     private static final String ROUND = "/assessment/schools/{school}/rounds/{round}";
     private static final String API = "/assessment/v1/schools/{school}/assessments/{round}";
+    private static final String OBSTACLE = "obstacle";
+    private static final List<String> OBSTACLES = List.of("time", "equipment", "support", "training");
+    private static final List<String> ASKED =
+            Stream.concat(Municipality.SHORT_FORM.stream(), Stream.of(OBSTACLE)).toList();
     /** About the limits. */
     private static final List<Integer> TURNOUTS = List.of(0, 1, 3, 4, 4, 5, 6, 9, 10, 11);
 
@@ -53,8 +54,14 @@ final class Audited {
     /**
      * @param team empty for who named none, and at schools that are not divided
      * @param levels 1 to 5 per indicator; what was skipped is missing
+     * @param obstacle empty for none
      */
-    record Person(int round, String school, String team, Map<String, Integer> levels) {}
+    record Person(int round, String school, String team, Map<String, Integer> levels, String obstacle) {
+
+        private boolean answered(String asked) {
+            return asked.equals(OBSTACLE) ? !obstacle.isEmpty() : levels.containsKey(asked);
+        }
+    }
 
     Audited(Tokens tokens, long seed, boolean other) {
         this.seed = seed;
@@ -134,21 +141,25 @@ final class Audited {
                 int level = 1 + chance.nextInt(5);
                 if (chance.nextInt(6) > 0) levels.put(indicator, level);
             }
-            return new Person(round, school, team, levels);
+            var obstacle = chance.nextInt(4) > 0 ? OBSTACLES.get(chance.nextInt(OBSTACLES.size())) : "";
+            return new Person(round, school, team, levels, obstacle);
         });
     }
 
     /** What nothing may be told about: school and indicator, by the rule as it is promised. */
     private Set<List<String>> hidden(List<Person> all) {
         return Stream.concat(
-                        Stream.concat(single.stream(), Stream.of(divided))
-                                .flatMap(school -> Municipality.SHORT_FORM.stream()
-                                        .filter(indicator -> answered(all, school, indicator) < FEWEST)
-                                        .map(indicator -> List.of(school, indicator))),
-                        Municipality.SHORT_FORM.stream()
-                                .filter(indicator -> poolIsHidden(all, indicator))
-                                .flatMap(indicator -> small.stream().map(school -> List.of(school, indicator))))
+                        Stream.concat(single.stream(), Stream.of(divided)).flatMap(school -> ASKED.stream()
+                                .filter(asked -> answered(all, school, asked) < fewest(asked))
+                                .map(asked -> List.of(school, asked))),
+                        ASKED.stream().filter(asked -> poolIsHidden(all, asked)).flatMap(asked -> small.stream()
+                                .map(school -> List.of(school, asked))))
                 .collect(toSet());
+    }
+
+    /** Obstacles are told as numbers only, levels in words too. */
+    private static int fewest(String asked) {
+        return asked.equals(OBSTACLE) ? NUMBERS : FEWEST;
     }
 
     private boolean poolIsHidden(List<Person> all, String indicator) {
@@ -161,7 +172,7 @@ final class Audited {
 
     private static int answered(List<Person> all, String school, String indicator) {
         return (int) all.stream()
-                .filter(person -> person.school.equals(school) && person.levels.containsKey(indicator))
+                .filter(person -> person.school.equals(school) && person.answered(indicator))
                 .count();
     }
 
@@ -172,7 +183,13 @@ final class Audited {
         var levels = new HashMap<>(person.levels);
         levels.replaceAll(
                 (indicator, level) -> hidden.contains(List.of(person.school, indicator)) ? 1 + level % 5 : level);
-        return new Person(person.round, person.school, person.team, levels);
+        return new Person(person.round, person.school, person.team, levels, changedObstacle(person, hidden));
+    }
+
+    private static String changedObstacle(Person person, Set<List<String>> hidden) {
+        return person.obstacle.isEmpty() || !hidden.contains(List.of(person.school, OBSTACLE))
+                ? person.obstacle
+                : OBSTACLES.get((OBSTACLES.indexOf(person.obstacle) + 1) % OBSTACLES.size());
     }
 
     private void answer(String round, String school, List<Person> who) {
@@ -181,18 +198,12 @@ final class Audited {
         }
         var codes = owner.codes(round, school, who.size());
         for (int i = 0; i < who.size(); i++) {
-            var sheet = school.equals(divided) ? ofTeam(round, codes.get(i), who.get(i)) : owner.opened(codes.get(i));
+            var sheet = owner.opened(codes.get(i));
+            if (school.equals(divided)) owner.choosing(sheet, who.get(i).team).statusCode(200);
             owner.writing(sheet, who.get(i).levels).statusCode(200);
+            owner.naming(sheet, who.get(i).obstacle).statusCode(200);
             owner.submitting(sheet).statusCode(200);
         }
-    }
-
-    /** A team is chosen on a page. */
-    private Sheet ofTeam(String round, Ballot code, Person person) {
-        var somebody = Browser.ofNobody();
-        somebody.post(Map.of("code", code.ballot()), "/ballot/code");
-        somebody.post(Map.of("team", person.team), "/ballot/team").then().statusCode(303);
-        return new Sheet(owner.id(round, divided), somebody.cookie(KEY));
     }
 
     /** What the school's staff are told in the round, as the API has it. */
