@@ -30,6 +30,16 @@ public final class Demo {
 
     private static final int FEW = 9;
 
+    /** The largest school, which is divided into stages. */
+    private static final int DIVIDED = 2;
+
+    private static final List<String> STAGES = List.of("8. trinn", "9. trinn", "10. trinn");
+
+    /** Pupils are asked at this school. */
+    private static final int WITH_PUPILS = 1;
+
+    private static final int PUPILS = 22;
+
     /** The leaders of this school have not shared yet, so that the office sees how waiting looks. */
     private static final int NOT_SHARED = 5;
 
@@ -104,10 +114,26 @@ public final class Demo {
         var office = new Api(origin, logIn.apply("oda"));
         Patience.until("the schools to arrive", () -> isKnown(office));
         var round = office.post(rounds(), plan());
+        divide(municipality.waveOne().get(DIVIDED - 1), round);
         List.of(1, 2)
                 .forEach(wave -> office.post(rounds() + "/" + id(round) + "/waves/" + wave + "/opening", Map.of()));
         say.accept("Opened «%s» in two waves.".formatted(round.path("title").asText()));
         return round;
+    }
+
+    /** Before it opens. */
+    private void divide(Municipality.School school, JsonNode round) {
+        var leader = new Api(origin, logIn.apply("rektor" + DIVIDED));
+        var teams = path(school, round) + "/teams";
+        var each = school.teachers() / STAGES.size();
+        leader.put(
+                teams,
+                leader.tag(teams),
+                Map.of(
+                        "teams",
+                        STAGES.stream()
+                                .map(name -> Map.of("name", name, "headcount", each))
+                                .toList()));
     }
 
     private boolean isKnown(Api office) {
@@ -128,6 +154,7 @@ public final class Demo {
                 "framework", "five-areas/1",
                 "form", "full",
                 "roles", List.of("teacher", "leader"),
+                "pupilYears", List.of(6, 7),
                 "opensOn", today.toString(),
                 "closesOn", today.plusDays(28).toString(),
                 "waves", List.of(wave("Pulje 1", municipality.waveOne()), wave("Pulje 2", municipality.waveTwo())),
@@ -158,16 +185,25 @@ public final class Demo {
             var school = municipality.waveOne().get(number - 1);
             var leader = new Api(origin, logIn.apply("rektor" + number));
             var answering = number == IN_WORDS ? FEW : (int) Math.ceil(school.teachers() * TURNOUT);
-            answer(school, answering, leader, path(school, round), number != NOT_SHARED);
+            var path = path(school, round);
+            var answers = new Answers(school.number());
+            answer(path, leader, "teacher", school.teachers(), answering, answers);
+            if (number == WITH_PUPILS) {
+                answer(path, leader, "pupil", PUPILS, PUPILS, new Answers(school.name()));
+            }
+            close(school, leader, path, answers, number != NOT_SHARED);
         }
     }
 
-    private void answer(Municipality.School school, int answering, Api leader, String path, boolean shared) {
-        var answers = new Answers(school.number());
-        var codes = leader.post(path + "/codes", Map.of("role", "teacher", "count", school.teachers()));
+    /** Some of those who got a code answer. */
+    private void answer(String path, Api leader, String role, int codes, int answering, Answers answers) {
+        var printed = leader.post(path + "/codes", Map.of("role", role, "count", codes));
         for (var i = 0; i < answering; i++) {
-            answer(codes.path("codes").path(i).asText(), answers);
+            answer(printed.path("codes").path(i).asText(), answers);
         }
+    }
+
+    private void close(Municipality.School school, Api leader, String path, Answers answers, boolean shared) {
         state(leader, path, school, answers);
         leader.post(path + "/closing", Map.of());
         if (shared) {
@@ -180,13 +216,11 @@ public final class Demo {
         var open = new Api(origin, null);
         var opened = open.post("/ballot/v1/code-sheets", Map.of("code", code));
         var key = opened.path("key").asText();
-        open.post(
-                "/ballot/v1/answers",
-                Map.of("key", key, "answers", answers.of(opened.path("sheet").path("questions"))));
+        open.post("/ballot/v1/answers", answers.written(key, opened.path("sheet")));
         open.post("/ballot/v1/submission", Map.of("key", key));
     }
 
-    /** The leaders' statement: level per indicator, signed by name. */
+    /** The leaders' statement: level per indicator and what is in place, signed by name. */
     private void state(Api leader, String path, Municipality.School school, Answers answers) {
         var framework = leader.get("/assessment/v1/frameworks/five-areas/1");
         var levels = new LinkedHashMap<String, Integer>();
@@ -198,7 +232,9 @@ public final class Demo {
             }
         }));
         var statement = path + "/statement";
-        leader.put(statement, leader.tag(statement), Map.of("levels", levels, "comments", Map.of()));
+        var statuses = answers.statuses(framework.path("statuses"));
+        leader.put(
+                statement, leader.tag(statement), Map.of("levels", levels, "statuses", statuses, "comments", Map.of()));
         leader.postGuarded(statement + "/signing", leader.tag(statement), Map.of("signers", school.leaders()));
     }
 
