@@ -15,8 +15,11 @@ import no.avsats.local.Services;
 /** {@code ./deploy/bench/run <scenario>}: measures, writes the result file, and ends with 1 when a limit is missed. */
 public final class Bench implements AutoCloseable {
 
-    private static final List<Scenario> SCENARIOS = List.of(new StrategyScenario());
-    private static final Duration WINDOW = Duration.ofSeconds(2);
+    private static final List<Scenario> SCENARIOS = List.of(new StrategyScenario(), new AssessmentScenario());
+    private static final Duration WINDOW = Duration.ofSeconds(5);
+    /** A virtual machine that translates hot code meanwhile looks steady long before it is. */
+    private static final Duration LEAST_WARM_UP = Duration.ofMinutes(1);
+
     private static final int CONNECTIONS = 16;
     private static final double HALF = 0.5;
     private static final double MOST = 0.7;
@@ -103,6 +106,39 @@ public final class Bench implements AutoCloseable {
         rows.add(Row.latency(subject.name() + " at 70 %", open(subject, most.perSecond() * MOST)));
     }
 
+    /** One request after the other, by one user: for what may not grow with what is stored. */
+    Slice alone(Subject subject) throws InterruptedException {
+        warmUp(subject, 1);
+        return told(load.closed(subject, 1, pace.slice().multipliedBy(3)));
+    }
+
+    /** @param most what the median may be at many stored, in times of what it is at few */
+    void grows(String what, Slice few, Slice many, double most) {
+        rows.add(Row.grown(what, few, many, most));
+    }
+
+    /**
+     * What users wait at a given rate. Where the generator cannot keep its own schedule there is no figure.
+     *
+     * @param milliseconds at the 99th percentile
+     */
+    void rate(Subject subject, double perSecond, Duration length, double milliseconds) throws InterruptedException {
+        warmUp(subject, CONNECTIONS);
+        rows.add(Row.most(subject.name() + ", most", told(load.closed(subject, CONNECTIONS, pace.slice()))));
+        try {
+            var slice = told(load.open(subject, new Schedule(perSecond, length, SEED)));
+            rows.add(Row.rate(subject.name(), slice, milliseconds));
+        } catch (IllegalStateException failed) {
+            rows.add(Row.missed(subject.name(), milliseconds));
+            remarks.add("%s at %.0f a second: %s".formatted(subject.name(), perSecond, failed.getMessage()));
+        }
+    }
+
+    /** Something that was measured one by one. */
+    void took(String what, Slice slice, double milliseconds) {
+        rows.add(Row.latency(what, told(slice), milliseconds));
+    }
+
     private Slice open(Subject subject, double perSecond) throws InterruptedException {
         var slice = told(load.open(subject, new Schedule(perSecond, pace.slice().multipliedBy(3), SEED)));
         if (slice.noise().isTooLoud()) {
@@ -120,7 +156,7 @@ public final class Bench implements AutoCloseable {
         var steadiness = new Steadiness();
         long begun = System.nanoTime();
         Duration took = Duration.ZERO;
-        while (!steadiness.isReached() && took.compareTo(pace.warmUp()) < 0) {
+        while (took.compareTo(LEAST_WARM_UP) < 0 || !steadiness.isReached() && took.compareTo(pace.warmUp()) < 0) {
             steadiness.add(load.closed(subject, connections, WINDOW).perSecond());
             took = Duration.ofNanos(System.nanoTime() - begun);
         }

@@ -11,8 +11,8 @@ import java.time.Duration;
  */
 record Pace(Duration slice, int pairs, Duration warmUp) {
 
-    /** Some minutes in all: enough to see a limit missed. */
-    static final Pace SHORT = new Pace(Duration.ofSeconds(5), 7, Duration.ofSeconds(30));
+    /** A quarter of an hour in all: enough to see a limit missed. */
+    static final Pace SHORT = new Pace(Duration.ofSeconds(5), 7, Duration.ofMinutes(2));
 
     /** For figures that are to be told to others. */
     static final Pace LONG = new Pace(Duration.ofSeconds(25), 7, Duration.ofMinutes(3));

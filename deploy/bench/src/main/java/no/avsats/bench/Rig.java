@@ -59,8 +59,16 @@ final class Rig implements AutoCloseable {
 
     /** As the role that owns the database. */
     Connection database(String service) throws SQLException {
-        var owner = addresses().owner(service);
-        return DriverManager.getConnection(addresses().jdbcUrl(service), owner.user(), owner.password());
+        return database(service, addresses().owner(service));
+    }
+
+    /** As the role that the service itself uses. */
+    Connection databaseOfService(String service) throws SQLException {
+        return database(service, addresses().app(service));
+    }
+
+    private Connection database(String service, Addresses.Login login) throws SQLException {
+        return DriverManager.getConnection(addresses().jdbcUrl(service), login.user(), login.password());
     }
 
     /** Version and whether commits survive a power cut, as the server says it. */
@@ -78,6 +86,11 @@ final class Rig implements AutoCloseable {
     /** What a request to the service costs is used by these and their children. */
     List<ProcessHandle> processes(Upstream service) throws SQLException {
         return List.of(services.handle(service), postmaster());
+    }
+
+    /** What a statement costs is used by these and their children: the generator itself runs it. */
+    List<ProcessHandle> database() throws SQLException {
+        return List.of(postmaster());
     }
 
     /** Everything that belongs to the bench. PostgreSQL has left its parent. */

@@ -51,7 +51,40 @@ record Row(
 
     /** @param most milliseconds at the 99th percentile */
     static Row latency(String what, Slice slice, double most) {
-        return latency(what, slice, "p99 ≤ %.0f ms".formatted(most), slice.p99() <= most);
+        return latency(what, slice, limit(most), slice.p99() <= most);
+    }
+
+    /** @param most median of many in medians of few */
+    static Row grown(String what, Slice few, Slice many, double most) {
+        double ratio = many.p50() / few.p50();
+        return new Row(
+                what,
+                many.perSecond(),
+                few.perSecond(),
+                new Spread(ratio, ratio, ratio),
+                many.p50(),
+                many.p99(),
+                null,
+                many.cpuMicros(),
+                few.cpuMicros(),
+                "p50 ratio ≤ " + most,
+                ratio <= most);
+    }
+
+    /** A latency at a rate that was asked for; without figures where the generator was late itself. */
+    static Row rate(String what, Slice slice, double most) {
+        return slice.lateP99() > most / 2
+                ? missed(what + ", generator late by %.0f ms".formatted(slice.lateP99()), most)
+                : latency(what, slice, most);
+    }
+
+    /** No figure, and so not held. */
+    static Row missed(String what, double most) {
+        return new Row(what, 0, null, null, null, null, null, 0, null, limit(most), false);
+    }
+
+    private static String limit(double most) {
+        return "p99 ≤ %.0f ms".formatted(most);
     }
 
     private static Row latency(String what, Slice slice, String limit, boolean holds) {

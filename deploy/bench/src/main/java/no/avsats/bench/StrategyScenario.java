@@ -1,13 +1,9 @@
 package no.avsats.bench;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import no.avsats.local.Upstream;
 
@@ -55,17 +51,10 @@ final class StrategyScenario implements Scenario {
         page(rig, bench, office, leader);
     }
 
-    private static void fill(Rig rig) throws IOException, SQLException {
-        try (var database = rig.database("strategy");
-                var sql = database.createStatement()) {
-            sql.execute(read("schools.sql"));
-            sql.execute(read("thread.sql"));
-        }
-    }
-
-    private static String read(String name) throws IOException {
-        try (var file = Objects.requireNonNull(StrategyScenario.class.getResourceAsStream(name))) {
-            return new String(file.readAllBytes(), UTF_8);
+    private static void fill(Rig rig) throws SQLException {
+        try (var database = rig.database("strategy")) {
+            Sql.of("schools.sql", Map.of()).run(database);
+            Sql.of("thread.sql", Map.of()).run(database);
         }
     }
 

@@ -1,0 +1,118 @@
+package no.avsats.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import no.avsats.bench.Sheets.Sheet;
+import no.avsats.local.Upstream;
+
+/**
+ * An open round of one owner, planned and opened as an office does it; answer sheets are filled in by SQL.
+ *
+ * @param owner who asks
+ * @param round its id
+ * @param schools by place
+ * @param first number of the first sheet of the first school
+ */
+record OwnerRound(Rig rig, String owner, String round, List<String> schools, long first) {
+
+    private static final int FORTNIGHT = 14;
+
+    /**
+     * @param number of the owner; those of its schools follow
+     * @param sheet number of the first one
+     */
+    static OwnerRound open(Rig rig, long number, int schools, int teachers, long sheet) throws Exception {
+        var ids = IntStream.rangeClosed(1, schools)
+                .mapToObj(place -> "NO:ORGNR:" + (number + place))
+                .toList();
+        var owner = "NO:ORGNR:" + number;
+        for (var service : List.of("assessment", "reporting")) {
+            try (var database = rig.database(service)) {
+                Sql.of(service + "-schools.sql", Map.of("first", number, "schools", schools, "teachers", teachers))
+                        .run(database);
+            }
+        }
+        var office = new Api(rig.url(Upstream.ASSESSMENT), rig.tokens().of("office@" + owner));
+        var rounds = "/assessment/v1/owners/" + owner + "/rounds";
+        var planned = office.post(rounds, plan(ids));
+        var round = planned.path("id").asText();
+        office.post(rounds + "/" + round + "/waves/1/opening", Map.of());
+        return new OwnerRound(rig, owner, round, ids, sheet);
+    }
+
+    /** On printed codes: nobody logs in here, so no school needs a pair of keys. */
+    private static Map<String, Object> plan(List<String> schools) {
+        var today = LocalDate.now();
+        return Map.of(
+                "title", "Målt, ikke lest",
+                "framework", "five-areas/1",
+                "form", "full",
+                "roles", List.of("teacher"),
+                "opensOn", today.toString(),
+                "closesOn", today.plusDays(FORTNIGHT).toString(),
+                "shareAfter", 0,
+                "answering", schools.stream().collect(Collectors.toMap(school -> school, _ -> "codes")),
+                "waves", List.of(Map.of("name", "Alle", "schools", schools)));
+    }
+
+    URI service() {
+        return rig.url(Upstream.ASSESSMENT);
+    }
+
+    Api leader(int place) {
+        return new Api(service(), rig.tokens().of("leader@" + owner + "/" + schools.get(place)));
+    }
+
+    String path(int place) {
+        return "/assessment/v1/schools/" + schools.get(place) + "/assessments/" + round;
+    }
+
+    /** As the school's leader does it. */
+    void close(int place) throws IOException, InterruptedException {
+        leader(place).post(path(place) + "/closing", Map.of());
+    }
+
+    /** What SQL calls a school's part in the round. */
+    Map<String, String> assessment(int place) throws IOException, InterruptedException {
+        var school = schools.get(place);
+        var id = leader(place).get(path(place)).path("assessment").asText();
+        return Map.of("round", round, "school", school, "assessment", id);
+    }
+
+    /** What the form asks, found out with the first sheet. */
+    List<String> indicators() throws IOException, InterruptedException {
+        var sheet = new Api(service(), "").post("/ballot/v1/resuming", Map.of("key", new Sheet(first).key()));
+        var asked = new ArrayList<String>();
+        sheet.path("questions").forEach(each -> asked.add(each.path("indicator").asText()));
+        return asked;
+    }
+
+    /**
+     * Fills in sheets at the schools of some places, numbered school by school.
+     *
+     * @param to place, exclusive
+     * @param each sheets at a school
+     */
+    void fill(int from, int to, int each, boolean submitted, String answers) throws SQLException {
+        try (var database = rig.database("assessment")) {
+            Sql.of(
+                            "sheets.sql",
+                            Map.of(
+                                    "round", round,
+                                    "from", from,
+                                    "to", to,
+                                    "each", each,
+                                    "first", first,
+                                    "submitted", submitted,
+                                    "answers", answers))
+                    .run(database);
+        }
+    }
+}

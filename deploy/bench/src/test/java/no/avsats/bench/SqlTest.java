@@ -1,0 +1,29 @@
+package no.avsats.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SqlTest {
+
+    @Test
+    void namesBecomeQuestionMarksInTheirOrder() {
+        var statement =
+                Sql.Statement.of("select 'NO:ORGNR:' || :school, a::text from b where c = :round and d = :school");
+        assertThat(statement.text()).isEqualTo("select 'NO:ORGNR:' || ?, a::text from b where c = ? and d = ?");
+        assertThat(statement.names()).containsExactly("school", "round", "school");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"write.sql", "submit.sql"})
+    void whatIsMeasuredAgainstTheServiceHoldsTheSameLocks(String file) {
+        assertThat(Sql.read(file))
+                .extracting(Sql.Statement::text)
+                .noneMatch(text -> text.startsWith("--"))
+                .anyMatch(text -> text.endsWith("for share"))
+                .anyMatch(text -> text.contains("pg_advisory_xact_lock"))
+                .anyMatch(text -> text.contains("gen_random_uuid()"));
+    }
+}
