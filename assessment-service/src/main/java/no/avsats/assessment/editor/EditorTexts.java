@@ -382,34 +382,6 @@ interface EditorTexts {
     @Message("Publiser versjonen")
     String publish();
 
-    @Message("en tekst på {language} har {count} ord, høyst {most} er lov.")
-    String ruleTooLong(Object count, Object language, Object most);
-
-    @Message("en tekst mangler både på bokmål og svensk.")
-    String ruleNotWritten();
-
-    @Message("en tekst er tom på {language}.")
-    String ruleEmpty(Object language);
-
-    @Message("det spør verken lærere eller ledere.")
-    String ruleAsksNobody();
-
-    @Message("si hvilke spørsmål det er delt eller slått sammen av.")
-    String ruleNoPredecessor();
-
-    @Message("{#if role == 'teacher'}Lærerne{#else}Lederne{/if} får {count} spørsmål. Ta ut noen, 16 er det meste.")
-    String ruleTooManyIndicators(Object role, Object count);
-
-    @Message("{#if role == 'teacher'}Lærerne{#else}Lederne{/if} må lese {count} ord på {language}. 1 800 er det meste.")
-    String ruleTooMuch(Object role, Object count, Object language);
-
-    @Message(
-            "Det er ingen tiltak for {#if role == 'teacher'}lærere{#else}ledere{/if} fra nivå {level} i området {area}.")
-    String ruleNoMeasure(Object role, Object area, Object level);
-
-    @Message("{#if role == 'teacher'}Lærerne{#else}Lederne{/if} blir ikke spurt om området {area}.")
-    String ruleAreaNotAsked(Object role, Object area);
-
     @Message("Bokmål")
     String nb();
 

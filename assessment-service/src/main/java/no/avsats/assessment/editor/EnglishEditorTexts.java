@@ -508,45 +508,6 @@ interface EnglishEditorTexts extends EditorTexts {
     @Override
     String publish();
 
-    @Message("a text in {language} has {count} words, at most {most} are allowed.")
-    @Override
-    String ruleTooLong(Object count, Object language, Object most);
-
-    @Message("a text is written neither in bokmål nor in Swedish.")
-    @Override
-    String ruleNotWritten();
-
-    @Message("a text is empty in {language}.")
-    @Override
-    String ruleEmpty(Object language);
-
-    @Message("it asks neither teachers nor leaders.")
-    @Override
-    String ruleAsksNobody();
-
-    @Message("say which questions it was split from or merged out of.")
-    @Override
-    String ruleNoPredecessor();
-
-    @Message(
-            "{#if role == 'teacher'}Teachers{#else}Leaders{/if} get {count} questions. Leave some out, 16 are the most.")
-    @Override
-    String ruleTooManyIndicators(Object role, Object count);
-
-    @Message(
-            "{#if role == 'teacher'}Teachers{#else}Leaders{/if} have to read {count} words in {language}. 1,800 are the most.")
-    @Override
-    String ruleTooMuch(Object role, Object count, Object language);
-
-    @Message(
-            "There is no measure for {#if role == 'teacher'}teachers{#else}leaders{/if} from level {level} in the area {area}.")
-    @Override
-    String ruleNoMeasure(Object role, Object area, Object level);
-
-    @Message("{#if role == 'teacher'}Teachers{#else}Leaders{/if} are asked nothing about the area {area}.")
-    @Override
-    String ruleAreaNotAsked(Object role, Object area);
-
     @Message("Bokmål")
     @Override
     String nb();

@@ -71,11 +71,11 @@ public final class FrameworkFile {
         }
     }
 
-    /** Where a broken rule is: the content that breaks it, else the top. */
+    /** Where a broken rule is: the text or the content that breaks it, else the top. */
     static Fault fault(Broken broken, String yaml) {
         var places = new YamlPlaces(yaml);
         var pointer = broken.item().isEmpty() ? "" : places.pointerOf(broken.item());
-        return places.fault(pointer, broken.rule().name(), broken.sentence());
+        return places.fault(pointer + broken.at(), broken.rule().name(), broken.sentence(), broken.details());
     }
 
     private static Fault fault(ValidationMessage message, YamlPlaces places) {
@@ -87,7 +87,8 @@ public final class FrameworkFile {
                         + message.getType()
                                 .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
                                 .toUpperCase(Locale.ROOT),
-                message.getError());
+                message.getError(),
+                property == null ? List.of() : List.of(property));
     }
 
     private static Fault unreadable(JacksonException failure) {
@@ -97,7 +98,8 @@ public final class FrameworkFile {
                 at == null ? 1 : at.getLineNr(),
                 at == null ? 1 : at.getColumnNr(),
                 "UNREADABLE_YAML",
-                Objects.requireNonNullElse(failure.getOriginalMessage(), "This is no YAML."));
+                Objects.requireNonNullElse(failure.getOriginalMessage(), "This is no YAML."),
+                List.of());
     }
 
     private static String schemaText() {

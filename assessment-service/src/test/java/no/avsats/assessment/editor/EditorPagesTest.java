@@ -153,7 +153,7 @@ class EditorPagesTest {
         form.put("teacher-3", "ord ".repeat(23));
         office.post(form, DRAFT + "/indicators/sharing").then().statusCode(303);
         assertThat(Browser.keep("frameworks-broken", office.get(DRAFT + "/publishing")))
-                .contains("Én ting må rettes", "/indicators/sharing\"", "har 23 ord, høyst 22 er lov");
+                .contains("Én ting må rettes", "/indicators/sharing\"", "på bokmål har 23 ord, høyst 22 er lov");
     }
 
     @Test
@@ -173,11 +173,40 @@ class EditorPagesTest {
                 .contains("Fila passer: Fem områder", "Den har 16 spørsmål og 120 tiltak", "Erstatt utkastet");
         assertThat(Browser.keep(
                         "frameworks-import-wrong", upload(file.asString().replaceFirst("target: 4", "target: 9"))))
-                .contains("Én ting i fila må rettes", "/areas/0/target");
+                .contains("Én ting i fila må rettes", "/areas/0/target", "Tallet er for lite eller for stort");
         office.post(Map.of("yaml", file.asString(), "revision", "0"), HOME + "/import/bringing")
                 .then()
                 .statusCode(303);
         assertThat(office.get(DRAFT + "/file").asString()).isEqualTo(file.asString());
+    }
+
+    @Test
+    void whatIsWrongInAFileIsSaidInTheReadersLanguage() {
+        begin();
+        var file = office.get(DRAFT + "/file").asString();
+        var wordy = file.replaceFirst("Jeg bruker verktøyene jeg kjenner", "ord ".repeat(22));
+        var said = Map.of(
+                "nb", "En tekst på bokmål har",
+                "nn", "Ein tekst på bokmål har",
+                "sv", "En text på bokmål har",
+                "en", "A text in bokmål has");
+        said.forEach((language, sentence) ->
+                assertThat(upload(wordy, language).asString()).contains(sentence, "/teacher/levels/0/nb"));
+        assertThat(upload("name: [", "sv").asString()).contains("Härifrån går filen inte att läsa som YAML");
+        assertThat(upload(file.replaceFirst("target: 4", "colour: blue"), "nn").asString())
+                .contains("Her manglar «target»", "Ordet «colour» høyrer ikkje til her");
+    }
+
+    @Test
+    void aBrokenRuleNamesWhatItIsAbout() {
+        begin();
+        var unasked = file().replaceFirst("(?s)(\n  short:.*?)\n *- evidence", "$1");
+        assertThat(upload(unasked).asString())
+                .contains(
+                        "Kortskjemaet spør ikke lærerne om området follow-up.",
+                        "Kortskjemaet spør ikke lederne om området follow-up.");
+        assertThat(upload(unasked, "en").asString())
+                .contains("The short form does not ask teachers about the area follow-up.");
     }
 
     @Test
@@ -194,13 +223,21 @@ class EditorPagesTest {
         return office.post(Map.of("basedOn", "five-areas/1"), HOME);
     }
 
+    private String file() {
+        return office.get(DRAFT + "/file").asString();
+    }
+
     private Response upload(String yaml) {
+        return upload(yaml, "nb");
+    }
+
+    private Response upload(String yaml, String language) {
         return vardefjord
                 .asOffice()
                 .contentType("multipart/form-data")
                 .header("Sec-Fetch-Site", "same-origin")
                 .multiPart("file", "fil.yaml", yaml.getBytes(UTF_8), "application/yaml")
-                .post(HOME + "/import");
+                .post(HOME + "/import?language=" + language);
     }
 
     private static Map<String, Object> indicator(String revision, String question) {

@@ -355,6 +355,13 @@ class FrameworkRulesTest {
     }
 
     @Test
+    @Tag("B-11")
+    void pupilsAreAskedSomething() {
+        array("/pupils/statements").removeAll();
+        assertThat(broken()).containsExactly("Pupils are asked nothing.");
+    }
+
+    @Test
     @Tag("B-06")
     void aStatusIsAnsweredInSixSteps() {
         array("/statusScale").remove(1);
