@@ -460,4 +460,31 @@ interface EditorTexts {
     @Message(
             "{#switch field}{#case 'title'}Verbet først{#case 'body'}Hva dere gjør, og hvordan{#case 'firstStep'}Det aller første, på under en halvtime{#case 'sign'}Noe man kan se{#case 'who'}For eksempel: Du og en kollega på trinnet{#else}La stå tomt når ingenting trengs{/switch}")
     String hint(String field);
+
+    @Message("Elevene svarer")
+    String statements();
+
+    @Message("Ledelsen svarer")
+    String statuses();
+
+    @Message("Legg til et eget utsagn")
+    String addStatement();
+
+    @Message("Legg til noe eget som skal være på plass")
+    String addStatus();
+
+    @Message("Skriv én setning som en elev på 5. trinn kan si seg enig eller uenig i.")
+    String addStatementLead();
+
+    @Message("Skriv det som en ferdig tilstand: noe som enten er på plass eller ikke.")
+    String addStatusLead();
+
+    @Message("Rett bare ordene. Skal det bety noe annet, tar dere det ut og lager et eget.")
+    String sentenceLead();
+
+    @Message("Setning")
+    String sentence();
+
+    @Message("blir lest av en forutsetning og kan ikke tas ut")
+    String staysRead();
 }

@@ -612,4 +612,40 @@ interface EnglishEditorTexts extends EditorTexts {
             "{#switch field}{#case 'title'}The verb first{#case 'body'}What you do, and how{#case 'firstStep'}The very first thing, in under half an hour{#case 'sign'}Something one can see{#case 'who'}For example: You and a colleague in the year{#else}Leave empty when nothing is needed{/switch}")
     @Override
     String hint(String field);
+
+    @Message("Pupils answer")
+    @Override
+    String statements();
+
+    @Message("Leaders answer")
+    @Override
+    String statuses();
+
+    @Message("Add a statement of your own")
+    @Override
+    String addStatement();
+
+    @Message("Add something of your own that is to be in place")
+    @Override
+    String addStatus();
+
+    @Message("Write one sentence that a pupil in year 5 can agree with or not.")
+    @Override
+    String addStatementLead();
+
+    @Message("Write it as a finished state: something that either is in place or is not.")
+    @Override
+    String addStatusLead();
+
+    @Message("Mend the words only. To mean something else, leave it out and make one of your own.")
+    @Override
+    String sentenceLead();
+
+    @Message("Sentence")
+    @Override
+    String sentence();
+
+    @Message("is read by a precondition and cannot be left out")
+    @Override
+    String staysRead();
 }

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.avsats.assessment.AssessmentStack;
 import no.avsats.assessment.Browser;
 import no.avsats.assessment.Municipality;
@@ -207,6 +208,73 @@ class EditorPagesTest {
                         "Kortskjemaet spør ikke lederne om området follow-up.");
         assertThat(upload(unasked, "en").asString())
                 .contains("The short form does not ask teachers about the area follow-up.");
+    }
+
+    @Test
+    void aStatementToPupilsIsMendedAndLeftOut() {
+        begin();
+        var area = DRAFT + "/areas/content";
+        var path = DRAFT + "/sentences/pupil-make-own";
+        assertThat(Browser.keep("frameworks-sentences", office.get(area)))
+                .contains("Elevene svarer", "Jeg får lage noe eget på skjerm", path);
+        assertThat(Browser.keep("frameworks-sentence", office.get(path))).contains("Rett bare ordene.");
+        var mended = Map.of("revision", "0", "text", "nb", "sentence", "Jeg får lage en film.");
+        office.post(mended, path).then().statusCode(303);
+        office.post(mended, path).then().statusCode(412).body(containsString("Noen andre har endret utkastet"));
+        assertThat(office.get(area).asString()).contains("Jeg får lage en film.");
+        assertThat(office.get(path + "?text=sv").asString()).contains("Jag får göra något eget");
+        assertThat(file()).contains("Jeg får lage en film.", "Endret av");
+        office.post(Map.of("id", "pupil-make-own", "out", "true"), area).then().statusCode(303);
+        assertThat(file()).doesNotContain("pupil-make-own");
+    }
+
+    @Test
+    void aStatusOfTheOwnersOwnIsAddedAndThrownAway() {
+        begin();
+        var area = DRAFT + "/areas/content";
+        var fresh = area + "/sentences/statuses";
+        assertThat(Browser.keep("frameworks-status-new", office.get(fresh)))
+                .contains("Skriv det som en ferdig tilstand");
+        office.post(Map.of("text", "nb", "sentence", " "), fresh)
+                .then()
+                .statusCode(422)
+                .body(containsString("Skriv en tekst"));
+        office.post(Map.of("text", "nb", "sentence", "Alle har lånekort."), fresh)
+                .then()
+                .statusCode(303);
+        assertThat(office.get(area).asString()).contains("Alle har lånekort.", "own-alle-har-lanekort");
+        assertThat(file()).contains("own-alle-har-lanekort");
+        office.post(Map.of(), DRAFT + "/items/own-alle-har-lanekort/dropping")
+                .then()
+                .statusCode(303);
+        assertThat(file()).doesNotContain("own-alle-har-lanekort");
+        office.get(area + "/sentences/measures").then().statusCode(404);
+        office.get(DRAFT + "/sentences/sharing").then().statusCode(404);
+    }
+
+    @Test
+    void whatAPreconditionReadsStays() {
+        begin();
+        var area = DRAFT + "/areas/infrastructure";
+        assertThat(office.get(area).asString()).contains("blir lest av en forutsetning");
+        office.post(Map.of("id", "wireless", "out", "true"), area).then().statusCode(303);
+        office.post(Map.of("id", "own-device-admin", "out", "true"), area)
+                .then()
+                .statusCode(303);
+        assertThat(file()).contains("id: wireless").doesNotContain("id: own-device-admin");
+    }
+
+    @Test
+    void pupilsAreAskedSomething() {
+        begin();
+        for (var area : List.of("competence", "collaboration", "content", "infrastructure", "follow-up")) {
+            var path = DRAFT + "/areas/" + area;
+            Pattern.compile("sentences/(pupil-[a-z-]+)\"")
+                    .matcher(office.get(path).asString())
+                    .results()
+                    .forEach(each -> office.post(Map.of("id", each.group(1), "out", "true"), path));
+        }
+        assertThat(office.get(DRAFT + "/publishing").asString()).contains("Elevene blir ikke spurt om noe.");
     }
 
     @Test
