@@ -461,16 +461,16 @@ interface EditorTexts {
             "{#switch field}{#case 'title'}Verbet først{#case 'body'}Hva dere gjør, og hvordan{#case 'firstStep'}Det aller første, på under en halvtime{#case 'sign'}Noe man kan se{#case 'who'}For eksempel: Du og en kollega på trinnet{#else}La stå tomt når ingenting trengs{/switch}")
     String hint(String field);
 
-    @Message("Elevene svarer")
+    @Message("Utsagn til elevene")
     String statements();
 
-    @Message("Ledelsen svarer")
+    @Message("Det som skal være på plass")
     String statuses();
 
     @Message("Legg til et eget utsagn")
     String addStatement();
 
-    @Message("Legg til noe eget som skal være på plass")
+    @Message("Legg til et eget punkt")
     String addStatus();
 
     @Message("Skriv én setning som en elev på 5. trinn kan si seg enig eller uenig i.")
@@ -487,4 +487,10 @@ interface EditorTexts {
 
     @Message("blir lest av en forutsetning og kan ikke tas ut")
     String staysRead();
+
+    @Message("Elevene svarer hvor godt det stemmer.")
+    String statementsLead();
+
+    @Message("Ledelsen svarer hvor nær dere er.")
+    String statusesLead();
 }

@@ -613,11 +613,11 @@ interface EnglishEditorTexts extends EditorTexts {
     @Override
     String hint(String field);
 
-    @Message("Pupils answer")
+    @Message("Statements to pupils")
     @Override
     String statements();
 
-    @Message("Leaders answer")
+    @Message("What is to be in place")
     @Override
     String statuses();
 
@@ -625,7 +625,7 @@ interface EnglishEditorTexts extends EditorTexts {
     @Override
     String addStatement();
 
-    @Message("Add something of your own that is to be in place")
+    @Message("Add a point of your own")
     @Override
     String addStatus();
 
@@ -648,4 +648,12 @@ interface EnglishEditorTexts extends EditorTexts {
     @Message("is read by a precondition and cannot be left out")
     @Override
     String staysRead();
+
+    @Message("Pupils answer how true it is.")
+    @Override
+    String statementsLead();
+
+    @Message("Leaders answer how near you are.")
+    @Override
+    String statusesLead();
 }

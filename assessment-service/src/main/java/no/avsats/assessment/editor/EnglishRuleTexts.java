@@ -206,13 +206,25 @@ interface EnglishRuleTexts extends RuleTexts {
     @Override
     String wrongKind();
 
-    @Message("The number is too small or too large.")
+    @Message("The number is too small. {least} is the least.")
     @Override
-    String outOfRange();
+    String tooSmall(Object least);
 
-    @Message("There are too few or too many here.")
+    @Message("The number is too large. {most} is the most.")
     @Override
-    String wrongCount();
+    String tooLarge(Object most);
+
+    @Message("There are too few here. {least} is the least.")
+    @Override
+    String tooFew(Object least);
+
+    @Message("There are too many here. {most} is the most.")
+    @Override
+    String tooMany(Object most);
+
+    @Message("One of these words belongs here: {words}.")
+    @Override
+    String noneOf(Object words);
 
     @Message("This cannot stand here. The file's schema says what can.")
     @Override

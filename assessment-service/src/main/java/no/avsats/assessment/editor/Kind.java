@@ -25,6 +25,11 @@ enum Kind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Key of the words for what they are. */
+    public String lead() {
+        return path() + "Lead";
+    }
+
     /** Statuses and statements are written on one page: both are a sentence. */
     boolean isSentence() {
         return this == STATEMENTS || this == STATUSES;

@@ -155,11 +155,20 @@ interface RuleTexts {
     @Message("Her skal det stå noe av et annet slag, for eksempel et tall eller en liste.")
     String wrongKind();
 
-    @Message("Tallet er for lite eller for stort.")
-    String outOfRange();
+    @Message("Tallet er for lite. {least} er det minste.")
+    String tooSmall(Object least);
 
-    @Message("Det er for få eller for mange her.")
-    String wrongCount();
+    @Message("Tallet er for stort. {most} er det meste.")
+    String tooLarge(Object most);
+
+    @Message("Det er for få her. {least} er det minste.")
+    String tooFew(Object least);
+
+    @Message("Det er for mange her. {most} er det meste.")
+    String tooMany(Object most);
+
+    @Message("Her skal ett av disse ordene stå: {words}.")
+    String noneOf(Object words);
 
     @Message("Dette kan ikke stå her. Skjemaet for fila sier hva som kan det.")
     String misfit();

@@ -25,8 +25,11 @@ record RuleWords(RuleTexts texts) {
             case "SCHEMA_REQUIRED" -> texts.missing(values.last(1));
             case "SCHEMA_ADDITIONAL_PROPERTIES" -> texts.unknownWord(values.last(1));
             case "SCHEMA_TYPE" -> texts.wrongKind();
-            case "SCHEMA_MINIMUM", "SCHEMA_MAXIMUM" -> texts.outOfRange();
-            case "SCHEMA_MIN_ITEMS", "SCHEMA_MAX_ITEMS" -> texts.wrongCount();
+            case "SCHEMA_MINIMUM" -> texts.tooSmall(values.first());
+            case "SCHEMA_MAXIMUM" -> texts.tooLarge(values.first());
+            case "SCHEMA_MIN_ITEMS" -> texts.tooFew(values.first());
+            case "SCHEMA_MAX_ITEMS" -> texts.tooMany(values.first());
+            case "SCHEMA_ENUM" -> texts.noneOf(values.first());
             case String code when code.startsWith("SCHEMA_") -> texts.misfit();
             case String rule -> of(Rule.valueOf(rule), values);
         };
@@ -34,6 +37,10 @@ record RuleWords(RuleTexts texts) {
 
     /** What an English sentence names, counted from its end, because the name of what breaks the rule may stand first. */
     private record Values(List<Object> all) {
+
+        Object first() {
+            return all.getFirst();
+        }
 
         Object last(int index) {
             return all.get(all.size() - index);

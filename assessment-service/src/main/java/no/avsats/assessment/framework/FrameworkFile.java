@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.avsats.assessment.framework.FileRefused.Fault;
 
 /** A framework as one YAML file: what is written can be read again, and what cannot be read is told with its place. */
@@ -88,7 +89,15 @@ public final class FrameworkFile {
                                 .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
                                 .toUpperCase(Locale.ROOT),
                 message.getError(),
-                property == null ? List.of() : List.of(property));
+                property == null ? limits(message) : List.of(property));
+    }
+
+    /** What the schema allows, as far as the message names it. */
+    private static List<Object> limits(ValidationMessage message) {
+        return Stream.ofNullable(message.getArguments())
+                .flatMap(Stream::of)
+                .<Object>map(String::valueOf)
+                .toList();
     }
 
     private static Fault unreadable(JacksonException failure) {

@@ -174,7 +174,7 @@ class EditorPagesTest {
                 .contains("Fila passer: Fem områder", "Den har 16 spørsmål og 120 tiltak", "Erstatt utkastet");
         assertThat(Browser.keep(
                         "frameworks-import-wrong", upload(file.asString().replaceFirst("target: 4", "target: 9"))))
-                .contains("Én ting i fila må rettes", "/areas/0/target", "Tallet er for lite eller for stort");
+                .contains("Én ting i fila må rettes", "/areas/0/target", "Tallet er for stort. 5 er det meste.");
         office.post(Map.of("yaml", file.asString(), "revision", "0"), HOME + "/import/bringing")
                 .then()
                 .statusCode(303);
@@ -193,6 +193,8 @@ class EditorPagesTest {
                 "en", "A text in bokmål has");
         said.forEach((language, sentence) ->
                 assertThat(upload(wordy, language).asString()).contains(sentence, "/teacher/levels/0/nb"));
+        assertThat(upload(file.replaceFirst("cost: none", "cost: gold")).asString())
+                .contains("Her skal ett av disse ordene stå:", "low");
         assertThat(upload("name: [", "sv").asString()).contains("Härifrån går filen inte att läsa som YAML");
         assertThat(upload(file.replaceFirst("target: 4", "colour: blue"), "nn").asString())
                 .contains("Her manglar «target»", "Ordet «colour» høyrer ikkje til her");
@@ -216,7 +218,7 @@ class EditorPagesTest {
         var area = DRAFT + "/areas/content";
         var path = DRAFT + "/sentences/pupil-make-own";
         assertThat(Browser.keep("frameworks-sentences", office.get(area)))
-                .contains("Elevene svarer", "Jeg får lage noe eget på skjerm", path);
+                .contains("Utsagn til elevene", "Jeg får lage noe eget på skjerm", path);
         assertThat(Browser.keep("frameworks-sentence", office.get(path))).contains("Rett bare ordene.");
         var mended = Map.of("revision", "0", "text", "nb", "sentence", "Jeg får lage en film.");
         office.post(mended, path).then().statusCode(303);
