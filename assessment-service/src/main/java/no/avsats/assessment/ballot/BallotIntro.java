@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes about how long it takes
  * @param officeAfter school days after the release until the office sees the school's figures at the latest
  * @param fewest answers that are shown
+ * @param pulse whether it only asks about areas in which the school works with measures
  * @param reason why the round asks more than usual; null for most
  * @param pooled names of the small schools that figures are only shown together with; empty when the school stands alone
  */
@@ -37,6 +38,7 @@ record BallotIntro(
         int officeAfter,
         int fewest,
         String pooled,
+        boolean pulse,
         @Nullable String reason) {
 
     static BallotIntro of(SchoolAssessment assessment, Framework framework) {
@@ -54,6 +56,7 @@ record BallotIntro(
                 round.shareAfter(),
                 round.k(),
                 names(assessment.pool().map(SmallSchools::schools).orElse(List.of())),
+                assessment.asksAboutMeasures(),
                 round.reason().orElse(null));
     }
 
@@ -71,6 +74,7 @@ record BallotIntro(
                 sheet.officeAfter(),
                 sheet.fewest(),
                 names(schools(sheet)),
+                sheet.pulse(),
                 sheet.reason());
     }
 

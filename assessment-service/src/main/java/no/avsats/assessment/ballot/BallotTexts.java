@@ -41,6 +41,10 @@ interface BallotTexts {
             "Skolen ser hvor dere står i fem områder, og får forslag til tiltak. Du får egne råd når du har sendt inn.")
     String introWhatBody();
 
+    @Message(
+            "Dette er en puls. Den er kort fordi den bare spør om områder der skolen arbeider med tiltak. Skolen ser om det går framover, og du får egne råd når du har sendt inn.")
+    String introPulse();
+
     @Message("Hvem ser hva")
     String introWho();
 

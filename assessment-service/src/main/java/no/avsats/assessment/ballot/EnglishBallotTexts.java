@@ -52,6 +52,11 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String introWhatBody();
 
+    @Message(
+            "This is a pulse. It is short because it asks only about areas in which the school works with measures. The school sees whether things move on, and you get advice of your own when you have handed in.")
+    @Override
+    String introPulse();
+
     @Message("Who sees what")
     @Override
     String introWho();

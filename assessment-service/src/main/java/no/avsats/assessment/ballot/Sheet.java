@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param officeAfter school days after the release until the office sees the school's figures at the latest
  * @param fewest answers that are shown
  * @param pool the small schools that figures are only shown together with; null when the school stands alone
+ * @param pulse whether it only asks about areas in which the school works with measures
  * @param reason why the round asks more than usual; null for most
  * @param teams of the school, by name; empty where it is not divided
  * @param team that the answers are for, empty for none of them; null while nothing is chosen
@@ -43,6 +44,7 @@ public record Sheet(
         int officeAfter,
         int fewest,
         @Nullable Pool pool,
+        boolean pulse,
         @Nullable String reason,
         List<String> teams,
         @Nullable String team,
@@ -83,6 +85,7 @@ public record Sheet(
                 round.shareAfter(),
                 round.k(),
                 assessment.pool().map(Pool::of).orElse(null),
+                assessment.asksAboutMeasures(),
                 round.reason().orElse(null),
                 teams(assessment, sheet.role),
                 sheet.team,

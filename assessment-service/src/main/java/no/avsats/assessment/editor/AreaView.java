@@ -2,6 +2,7 @@ package no.avsats.assessment.editor;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.avsats.assessment.framework.Drafting;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
@@ -9,11 +10,13 @@ import no.avsats.assessment.framework.Measure;
 import no.avsats.assessment.framework.OwnVersion;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.words.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An area of a draft.
  *
  * @param areas all of them, for the tabs
+ * @param sentences what pupils say is true, then what leaders say is in place; without what the framework does not ask
  * @param mayAdd whether the owner may add an indicator of their own
  */
 record AreaView(
@@ -23,14 +26,21 @@ record AreaView(
         List<Tab> areas,
         List<Row> indicators,
         boolean mayAdd,
+        List<Sentences> sentences,
         List<Group> groups) {
+
+    private static final Phrase NO_TEXT = new Phrase("", null);
 
     record Tab(String id, Phrase name) {}
 
+    /** Whom an indicator asks, and what became of it. */
+    record Asked(String lineage, boolean teacher, boolean leader) {}
+
     /**
-     * An indicator or a measure.
+     * A part of the area.
      *
-     * @param lineage what became of the indicator; {@code SAME} for measures
+     * @param path of its page
+     * @param asked of an indicator; null of all else
      * @param optional whether it may be left out
      * @param out whether it is
      * @param own whether the owner made it
@@ -38,15 +48,36 @@ record AreaView(
      */
     record Row(
             String id,
+            String path,
             Phrase name,
             Phrase text,
-            String lineage,
+            @Nullable Asked asked,
             boolean optional,
             boolean out,
             boolean own,
-            boolean fresh,
-            boolean teacher,
-            boolean leader) {}
+            boolean fresh) {
+
+        static Row of(OwnVersion draft, Item item, Phrase name, Phrase text, @Nullable Asked asked, Drafting drafting) {
+            var id = item.id();
+            return new Row(
+                    id,
+                    item.path(),
+                    name,
+                    text,
+                    asked,
+                    drafting.isOptional(draft, id),
+                    draft.leftOut().contains(id),
+                    drafting.isOwn(draft, id),
+                    drafting.isFresh(draft, id));
+        }
+
+        /** What became of it; {@code SAME} of all but indicators. */
+        public String lineage() {
+            return asked == null ? "SAME" : asked.lineage();
+        }
+    }
+
+    record Sentences(Kind kind, List<Row> rows) {}
 
     /** Measures of one role from one level. */
     record Group(String role, int fromLevel, List<Row> measures) {}
@@ -68,27 +99,44 @@ record AreaView(
                         .map(each -> row(each, draft, drafting, language))
                         .toList(),
                 own < Drafting.OWN_INDICATORS,
+                Stream.of(Kind.STATEMENTS, Kind.STATUSES)
+                        .filter(kind -> asks(whole, kind))
+                        .map(kind -> sentences(kind, id, draft, drafting, language))
+                        .toList(),
                 groups(whole, id, draft, drafting, language));
     }
 
+    /** Whether the framework asks sentences of this kind at all. */
+    static boolean asks(Framework whole, Kind kind) {
+        return switch (kind) {
+            case STATEMENTS -> whole.pupils() != null;
+            case STATUSES -> !whole.statusScale().isEmpty();
+            case INDICATORS, MEASURES -> false;
+        };
+    }
+
+    private static Sentences sentences(Kind kind, String area, OwnVersion draft, Drafting drafting, String language) {
+        var rows = draft.whole()
+                .sentences()
+                .filter(each -> each.area().equals(area) && Item.kind(each) == kind)
+                .map(each -> Row.of(
+                        draft, Item.of(each, language), Phrase.of(each.text(), language), NO_TEXT, null, drafting))
+                .toList();
+        return new Sentences(kind, rows);
+    }
+
     private static Row row(Indicator indicator, OwnVersion draft, Drafting drafting, String language) {
-        var id = indicator.id();
-        var asked = Respondent.ON_LEVELS.stream()
+        var question = Respondent.ON_LEVELS.stream()
                 .flatMap(role -> indicator.question(role).stream())
                 .findFirst()
-                .map(question -> Phrase.of(question.question(), language))
-                .orElse(new Phrase("", null));
-        return new Row(
-                id,
-                Phrase.of(indicator.name(), language),
-                asked,
+                .map(each -> Phrase.of(each.question(), language))
+                .orElse(NO_TEXT);
+        var item = Item.of(indicator, draft.whole().areaOf(indicator.id()), language);
+        var asked = new Asked(
                 indicator.lineage().name(),
-                drafting.isOptional(draft, id),
-                draft.leftOut().contains(id),
-                drafting.isOwn(draft, id),
-                drafting.isFresh(draft, id),
                 indicator.question(Respondent.TEACHER).isPresent(),
                 indicator.question(Respondent.LEADER).isPresent());
+        return Row.of(draft, item, Phrase.of(indicator.name(), language), question, asked, drafting);
     }
 
     private static List<Group> groups(
@@ -105,17 +153,12 @@ record AreaView(
     }
 
     private static Row row(Measure measure, OwnVersion draft, Drafting drafting, String language) {
-        var id = measure.id();
-        return new Row(
-                id,
+        return Row.of(
+                draft,
+                Item.of(measure, language),
                 Phrase.of(measure.title(), language),
                 Phrase.of(measure.firstStep(), language),
-                "SAME",
-                true,
-                draft.leftOut().contains(id),
-                drafting.isOwn(draft, id),
-                drafting.isFresh(draft, id),
-                measure.role() == Respondent.TEACHER,
-                measure.role() == Respondent.LEADER);
+                null,
+                drafting);
     }
 }

@@ -382,34 +382,6 @@ interface EditorTexts {
     @Message("Publiser versjonen")
     String publish();
 
-    @Message("en tekst på {language} har {count} ord, høyst {most} er lov.")
-    String ruleTooLong(Object count, Object language, Object most);
-
-    @Message("en tekst mangler både på bokmål og svensk.")
-    String ruleNotWritten();
-
-    @Message("en tekst er tom på {language}.")
-    String ruleEmpty(Object language);
-
-    @Message("det spør verken lærere eller ledere.")
-    String ruleAsksNobody();
-
-    @Message("si hvilke spørsmål det er delt eller slått sammen av.")
-    String ruleNoPredecessor();
-
-    @Message("{#if role == 'teacher'}Lærerne{#else}Lederne{/if} får {count} spørsmål. Ta ut noen, 16 er det meste.")
-    String ruleTooManyIndicators(Object role, Object count);
-
-    @Message("{#if role == 'teacher'}Lærerne{#else}Lederne{/if} må lese {count} ord på {language}. 1 800 er det meste.")
-    String ruleTooMuch(Object role, Object count, Object language);
-
-    @Message(
-            "Det er ingen tiltak for {#if role == 'teacher'}lærere{#else}ledere{/if} fra nivå {level} i området {area}.")
-    String ruleNoMeasure(Object role, Object area, Object level);
-
-    @Message("{#if role == 'teacher'}Lærerne{#else}Lederne{/if} blir ikke spurt om området {area}.")
-    String ruleAreaNotAsked(Object role, Object area);
-
     @Message("Bokmål")
     String nb();
 
@@ -488,4 +460,37 @@ interface EditorTexts {
     @Message(
             "{#switch field}{#case 'title'}Verbet først{#case 'body'}Hva dere gjør, og hvordan{#case 'firstStep'}Det aller første, på under en halvtime{#case 'sign'}Noe man kan se{#case 'who'}For eksempel: Du og en kollega på trinnet{#else}La stå tomt når ingenting trengs{/switch}")
     String hint(String field);
+
+    @Message("Utsagn til elevene")
+    String statements();
+
+    @Message("Det som skal være på plass")
+    String statuses();
+
+    @Message("Legg til et eget utsagn")
+    String addStatement();
+
+    @Message("Legg til et eget punkt")
+    String addStatus();
+
+    @Message("Skriv én setning som en elev på 5. trinn kan si seg enig eller uenig i.")
+    String addStatementLead();
+
+    @Message("Skriv det som en ferdig tilstand: noe som enten er på plass eller ikke.")
+    String addStatusLead();
+
+    @Message("Rett bare ordene. Skal det bety noe annet, tar dere det ut og lager et eget.")
+    String sentenceLead();
+
+    @Message("Setning")
+    String sentence();
+
+    @Message("blir lest av en forutsetning og kan ikke tas ut")
+    String staysRead();
+
+    @Message("Elevene svarer hvor godt det stemmer.")
+    String statementsLead();
+
+    @Message("Ledelsen svarer hvor nær dere er.")
+    String statusesLead();
 }

@@ -508,45 +508,6 @@ interface EnglishEditorTexts extends EditorTexts {
     @Override
     String publish();
 
-    @Message("a text in {language} has {count} words, at most {most} are allowed.")
-    @Override
-    String ruleTooLong(Object count, Object language, Object most);
-
-    @Message("a text is written neither in bokmål nor in Swedish.")
-    @Override
-    String ruleNotWritten();
-
-    @Message("a text is empty in {language}.")
-    @Override
-    String ruleEmpty(Object language);
-
-    @Message("it asks neither teachers nor leaders.")
-    @Override
-    String ruleAsksNobody();
-
-    @Message("say which questions it was split from or merged out of.")
-    @Override
-    String ruleNoPredecessor();
-
-    @Message(
-            "{#if role == 'teacher'}Teachers{#else}Leaders{/if} get {count} questions. Leave some out, 16 are the most.")
-    @Override
-    String ruleTooManyIndicators(Object role, Object count);
-
-    @Message(
-            "{#if role == 'teacher'}Teachers{#else}Leaders{/if} have to read {count} words in {language}. 1,800 are the most.")
-    @Override
-    String ruleTooMuch(Object role, Object count, Object language);
-
-    @Message(
-            "There is no measure for {#if role == 'teacher'}teachers{#else}leaders{/if} from level {level} in the area {area}.")
-    @Override
-    String ruleNoMeasure(Object role, Object area, Object level);
-
-    @Message("{#if role == 'teacher'}Teachers{#else}Leaders{/if} are asked nothing about the area {area}.")
-    @Override
-    String ruleAreaNotAsked(Object role, Object area);
-
     @Message("Bokmål")
     @Override
     String nb();
@@ -651,4 +612,48 @@ interface EnglishEditorTexts extends EditorTexts {
             "{#switch field}{#case 'title'}The verb first{#case 'body'}What you do, and how{#case 'firstStep'}The very first thing, in under half an hour{#case 'sign'}Something one can see{#case 'who'}For example: You and a colleague in the year{#else}Leave empty when nothing is needed{/switch}")
     @Override
     String hint(String field);
+
+    @Message("Statements to pupils")
+    @Override
+    String statements();
+
+    @Message("What is to be in place")
+    @Override
+    String statuses();
+
+    @Message("Add a statement of your own")
+    @Override
+    String addStatement();
+
+    @Message("Add a point of your own")
+    @Override
+    String addStatus();
+
+    @Message("Write one sentence that a pupil in year 5 can agree with or not.")
+    @Override
+    String addStatementLead();
+
+    @Message("Write it as a finished state: something that either is in place or is not.")
+    @Override
+    String addStatusLead();
+
+    @Message("Mend the words only. To mean something else, leave it out and make one of your own.")
+    @Override
+    String sentenceLead();
+
+    @Message("Sentence")
+    @Override
+    String sentence();
+
+    @Message("is read by a precondition and cannot be left out")
+    @Override
+    String staysRead();
+
+    @Message("Pupils answer how true it is.")
+    @Override
+    String statementsLead();
+
+    @Message("Leaders answer how near you are.")
+    @Override
+    String statusesLead();
 }

@@ -22,7 +22,6 @@ import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.util.List;
 import no.avsats.assessment.framework.FileRefused;
-import no.avsats.assessment.framework.FileRefused.Fault;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Importing;
 import no.avsats.assessment.framework.OwnVersion;
@@ -65,6 +64,24 @@ class ImportPage {
         }
     }
 
+    /**
+     * What is wrong at one place of a file.
+     *
+     * @param pointer JSON pointer into it
+     * @param parser what the reader of YAML says about it, in English; empty for all else
+     */
+    record Fault(int line, int column, String pointer, String sentence, String parser) {
+
+        static Fault of(FileRefused.Fault fault, String language) {
+            return new Fault(
+                    fault.line(),
+                    fault.column(),
+                    fault.pointer(),
+                    RuleWords.in(language).of(fault),
+                    fault.code().equals("UNREADABLE_YAML") ? fault.detail() : "");
+        }
+    }
+
     @CheckedTemplate(basePath = "frameworks")
     static class Templates {
         private Templates() {}
@@ -99,7 +116,7 @@ class ImportPage {
             var tag = revision.map(each -> each.tag().toString()).orElse(null);
             importing.bring(drafts.owner(), importing.read(yaml), tag);
         } catch (FileRefused refused) {
-            return page(422, refused.faults(), Read.NOTHING);
+            return refused(refused);
         } catch (UnknownFramework unknown) {
             throw new NotFoundException(unknown);
         }
@@ -110,7 +127,7 @@ class ImportPage {
         try {
             return page(200, List.of(), read(yaml, importing.read(yaml)));
         } catch (FileRefused refused) {
-            return page(422, refused.faults(), Read.NOTHING);
+            return refused(refused);
         }
     }
 
@@ -131,6 +148,13 @@ class ImportPage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Response refused(FileRefused file) {
+        var faults = file.faults().stream()
+                .map(each -> Fault.of(each, language.current()))
+                .toList();
+        return page(422, faults, Read.NOTHING);
     }
 
     private static Response page(int status, List<Fault> faults, Read read) {

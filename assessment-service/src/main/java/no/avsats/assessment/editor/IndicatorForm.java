@@ -26,12 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param wrong fields that must be mended
  */
 record IndicatorForm(
-        String language,
-        String name,
-        List<RoleForm> roles,
-        String lineage,
-        Set<String> predecessors,
-        Set<String> wrong) {
+        String language, String name, List<RoleForm> roles, String lineage, Set<String> predecessors, Set<String> wrong)
+        implements ItemForm {
 
     private static final int LEVELS = 5;
 
@@ -131,10 +127,6 @@ record IndicatorForm(
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(lineage))
                 .findFirst()
                 .orElse(null);
-    }
-
-    public boolean isWrong(String field) {
-        return wrong.contains(field);
     }
 
     public boolean descendsFrom(String indicator) {

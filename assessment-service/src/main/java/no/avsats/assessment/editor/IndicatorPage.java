@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Set;
 import no.avsats.assessment.framework.Drafting;
 import no.avsats.assessment.framework.LineageUnknown;
-import no.avsats.assessment.framework.NotInFramework;
 import no.avsats.assessment.framework.OwnVersion;
 import no.avsats.assessment.framework.TooManyOwn;
 import no.avsats.assessment.words.Phrase;
@@ -50,31 +49,17 @@ class IndicatorPage {
     record Candidate(String id, Phrase name) {}
 
     /**
-     * @param action where the form goes
-     * @param fresh whether it does not exist yet
+     * What the office says about an indicator's past.
+     *
      * @param inherited whether a version before has it
-     * @param heading the indicator's name; empty for a new one
      */
-    record View(
-            String area,
-            Phrase areaName,
-            String action,
-            String heading,
-            boolean fresh,
-            boolean inherited,
-            long revision,
-            List<Candidate> candidates) {
-
-        public List<String> languages() {
-            return Typed.LANGUAGES;
-        }
-    }
+    record Past(boolean inherited, List<Candidate> candidates) {}
 
     @CheckedTemplate(basePath = "frameworks")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance indicator(View page, IndicatorForm form, boolean saved);
+        static native TemplateInstance indicator(ItemView page, IndicatorForm form, Past past, boolean saved);
     }
 
     @GET
@@ -86,7 +71,8 @@ class IndicatorPage {
         var draft = drafts.seen();
         var indicator = draft.whole().find(id).orElseThrow(NotFoundException::new);
         var form = IndicatorForm.of(indicator, Typed.language(text));
-        return page(200, view(draft, id), drafting.asksAsBefore(draft, id) ? form.unsaid() : form, saved != null);
+        var shown = drafting.asksAsBefore(draft, id) ? form.unsaid() : form;
+        return page(200, draft, view(draft, id), shown, saved != null);
     }
 
     @POST
@@ -100,12 +86,12 @@ class IndicatorPage {
         var typed = new Typed(sent);
         var form = IndicatorForm.of(typed);
         if (held.revision().number() != typed.revision()) {
-            return page(412, view, form.with(Set.of("conflict")), false);
+            return page(412, held, view, form.with(Set.of("conflict")), false);
         }
         try {
             drafting.write(held, id, form.edit());
         } catch (LineageUnknown unknown) {
-            return page(422, view, form.with(Set.of("lineage")), false);
+            return page(422, held, view, form.with(Set.of("lineage")), false);
         }
         return Drafts.to("/indicators/%s?saved=yes&text=%s".formatted(id, form.language()));
     }
@@ -115,7 +101,8 @@ class IndicatorPage {
     @Transactional
     @Operation(hidden = true)
     public Response newIndicator(@RestPath String area) {
-        return page(200, fresh(drafts.seen(), area), IndicatorForm.empty(), false);
+        var draft = drafts.seen();
+        return page(200, draft, fresh(draft, area), IndicatorForm.empty(), false);
     }
 
     @POST
@@ -129,45 +116,25 @@ class IndicatorPage {
         var form = IndicatorForm.of(new Typed(sent));
         var faults = form.faults();
         if (!faults.isEmpty()) {
-            return page(422, view, form.with(faults), false);
+            return page(422, held, view, form.with(faults), false);
         }
         try {
             return Drafts.to("/areas/%s?saved=yes#%s".formatted(area, drafting.add(held, area, form.edit())));
         } catch (TooManyOwn tooMany) {
-            return page(422, view, form.with(Set.of("tooMany")), false);
+            return page(422, held, view, form.with(Set.of("tooMany")), false);
         }
     }
 
-    private View view(OwnVersion draft, String id) {
-        var indicator = draft.whole().find(id).orElseThrow(NotFoundException::new);
-        var area = draft.whole().areaOf(id);
-        var before = drafting.before(draft, id);
-        return new View(
-                area.id(),
-                Phrase.of(area.name(), language.current()),
-                Drafts.DRAFT + "/indicators/" + id,
-                indicator.name().in(language.current()),
-                false,
-                before.isPresent(),
-                draft.revision().number(),
-                candidates(draft));
+    private ItemView view(OwnVersion draft, String id) {
+        return Item.of(draft, id, language.current())
+                .filter(item -> item.kind() == Kind.INDICATORS)
+                .map(item -> ItemView.of(draft, item, language.current()))
+                .orElseThrow(NotFoundException::new);
     }
 
-    private View fresh(OwnVersion draft, String id) {
-        try {
-            var area = draft.whole().area(id);
-            return new View(
-                    id,
-                    Phrase.of(area.name(), language.current()),
-                    Drafts.DRAFT + "/areas/" + id + "/indicators/new",
-                    "",
-                    true,
-                    false,
-                    draft.revision().number(),
-                    candidates(draft));
-        } catch (NotInFramework unknown) {
-            throw new NotFoundException(unknown);
-        }
+    private ItemView fresh(OwnVersion draft, String area) {
+        var action = Drafts.DRAFT + "/areas/" + area + "/indicators/new";
+        return ItemView.fresh(draft, Kind.INDICATORS, area, action, language.current());
     }
 
     private List<Candidate> candidates(OwnVersion draft) {
@@ -178,9 +145,10 @@ class IndicatorPage {
                 .toList();
     }
 
-    private static Response page(int status, View view, IndicatorForm form, boolean saved) {
+    private Response page(int status, OwnVersion draft, ItemView view, IndicatorForm form, boolean saved) {
+        var past = new Past(!view.fresh() && drafting.before(draft, view.id()).isPresent(), candidates(draft));
         return Response.status(status)
-                .entity(Templates.indicator(view, form, saved).render())
+                .entity(Templates.indicator(view, form, past, saved).render())
                 .build();
     }
 }

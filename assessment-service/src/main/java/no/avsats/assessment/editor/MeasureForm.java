@@ -1,5 +1,6 @@
 package no.avsats.assessment.editor;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
@@ -33,7 +34,8 @@ record MeasureForm(
         String cost,
         Set<String> targetGroups,
         String theme,
-        Set<String> wrong) {
+        Set<String> wrong)
+        implements ItemForm {
 
     private static final Map<String, Integer> MOST = Map.of(
             "title",
@@ -51,9 +53,9 @@ record MeasureForm(
     private static final List<String> TEXTS = List.of("title", "body", "firstStep", "sign", "who", "prerequisite");
     private static final List<String> NEEDED = List.of("title", "body", "firstStep", "sign", "who");
 
-    static final List<String> COSTS = words(Cost.values());
-    static final List<String> GROUPS = words(TargetGroup.values());
-    static final List<String> THEMES = words(Theme.values());
+    private static final List<String> COSTS = words(Cost.values());
+    private static final List<String> GROUPS = words(TargetGroup.values());
+    private static final List<String> THEMES = words(Theme.values());
 
     private interface Source {
         String text(String field);
@@ -185,12 +187,31 @@ record MeasureForm(
         return typed.matches("[0-9]{1,6}") ? Integer.parseInt(typed) : -1;
     }
 
-    public String title() {
-        return text("title");
+    /** How tall a field is. */
+    public int rows(String field) {
+        return field.equals("body") ? 5 : 2;
     }
 
-    public boolean isWrong(String field) {
-        return wrong.contains(field);
+    public List<String> costs() {
+        return COSTS;
+    }
+
+    public List<String> groups() {
+        return GROUPS;
+    }
+
+    public List<String> themes() {
+        return THEMES;
+    }
+
+    /** The word's key among the texts: {@code schoolLeaders} for {@code school-leaders}. */
+    public String key(String word) {
+        var parts = word.split("-");
+        return parts[0]
+                + Stream.of(parts)
+                        .skip(1)
+                        .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
+                        .collect(joining());
     }
 
     public boolean isFor(String group) {

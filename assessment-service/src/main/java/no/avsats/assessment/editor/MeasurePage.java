@@ -1,7 +1,5 @@
 package no.avsats.assessment.editor;
 
-import static java.util.stream.Collectors.joining;
-
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -17,14 +15,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import no.avsats.assessment.framework.Drafting;
-import no.avsats.assessment.framework.NotInFramework;
 import no.avsats.assessment.framework.OwnVersion;
-import no.avsats.assessment.words.Phrase;
 import no.avsats.frame.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -48,45 +41,11 @@ class MeasurePage {
         this.language = language;
     }
 
-    /**
-     * @param action where the form goes
-     * @param heading the measure's title; empty for a new one
-     * @param fresh whether it does not exist yet
-     */
-    record View(String area, Phrase areaName, String action, String heading, boolean fresh, long revision) {
-
-        public List<String> languages() {
-            return Typed.LANGUAGES;
-        }
-
-        /** The word's key among the texts: {@code schoolLeaders} for {@code school-leaders}. */
-        public String key(String word) {
-            var parts = word.split("-");
-            return parts[0]
-                    + Stream.of(parts)
-                            .skip(1)
-                            .map(part -> part.substring(0, 1).toUpperCase(Locale.ROOT) + part.substring(1))
-                            .collect(joining());
-        }
-
-        public List<String> costs() {
-            return MeasureForm.COSTS;
-        }
-
-        public List<String> groups() {
-            return MeasureForm.GROUPS;
-        }
-
-        public List<String> themes() {
-            return MeasureForm.THEMES;
-        }
-    }
-
     @CheckedTemplate(basePath = "frameworks")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance measure(View page, MeasureForm form, boolean saved);
+        static native TemplateInstance measure(ItemView page, MeasureForm form, boolean saved);
     }
 
     @GET
@@ -149,38 +108,19 @@ class MeasurePage {
         return Drafts.to("/areas/%s?saved=yes#%s".formatted(area, drafting.add(held, area, form.edit())));
     }
 
-    private View view(OwnVersion draft, String id) {
-        try {
-            var measure = draft.whole().measure(id);
-            var area = draft.whole().area(measure.area());
-            return new View(
-                    area.id(),
-                    Phrase.of(area.name(), language.current()),
-                    Drafts.DRAFT + "/measures/" + id,
-                    measure.title().in(language.current()),
-                    false,
-                    draft.revision().number());
-        } catch (NotInFramework unknown) {
-            throw new NotFoundException(unknown);
-        }
+    private ItemView view(OwnVersion draft, String id) {
+        return Item.of(draft, id, language.current())
+                .filter(item -> item.kind() == Kind.MEASURES)
+                .map(item -> ItemView.of(draft, item, language.current()))
+                .orElseThrow(NotFoundException::new);
     }
 
-    private View fresh(OwnVersion draft, String id) {
-        try {
-            var area = draft.whole().area(id);
-            return new View(
-                    id,
-                    Phrase.of(area.name(), language.current()),
-                    Drafts.DRAFT + "/areas/" + id + "/measures/new",
-                    "",
-                    true,
-                    draft.revision().number());
-        } catch (NotInFramework unknown) {
-            throw new NotFoundException(unknown);
-        }
+    private ItemView fresh(OwnVersion draft, String area) {
+        var action = Drafts.DRAFT + "/areas/" + area + "/measures/new";
+        return ItemView.fresh(draft, Kind.MEASURES, area, action, language.current());
     }
 
-    private static Response page(int status, View view, MeasureForm form, boolean saved) {
+    private static Response page(int status, ItemView view, MeasureForm form, boolean saved) {
         return Response.status(status)
                 .entity(Templates.measure(view, form, saved).render())
                 .build();

@@ -42,17 +42,9 @@ class PublishingPage {
     /**
      * A rule that the draft breaks.
      *
-     * @param rule its name
      * @param name of what breaks it, with a way there; empty when the whole does
-     * @param sentence in English, for rules that no page can break
      */
-    record Fault(String rule, String name, String href, List<Object> details, String sentence) {
-
-        /** What the sentence names, counted from the end, because a name may stand first. */
-        public Object last(int index) {
-            return details.get(details.size() - index);
-        }
-    }
+    record Fault(String name, String href, String sentence) {}
 
     @CheckedTemplate(basePath = "frameworks")
     static class Templates {
@@ -101,10 +93,8 @@ class PublishingPage {
     private Fault fault(OwnVersion draft, Broken broken) {
         var item = Item.of(draft, broken.item(), language.current());
         return new Fault(
-                broken.rule().name(),
                 item.map(Item::name).orElse(""),
                 item.map(Item::path).orElse(""),
-                broken.details(),
-                broken.sentence());
+                RuleWords.in(language.current()).of(broken));
     }
 }

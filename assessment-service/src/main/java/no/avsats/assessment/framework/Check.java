@@ -19,6 +19,7 @@ final class Check {
     private final boolean shipped;
     private final List<Broken> broken = new ArrayList<>();
     private String item = "";
+    private String at = "";
 
     /** @param shipped whether texts are complete; an owner's own are written in Norwegian or Swedish at least */
     Check(boolean shipped) {
@@ -35,7 +36,7 @@ final class Check {
     }
 
     void keep(boolean kept, Rule rule, Object... details) {
-        if (!kept) broken.add(Broken.of(rule, item, details));
+        if (!kept) broken.add(Broken.of(rule, item, at, details));
     }
 
     void kebab(String id) {
@@ -46,22 +47,26 @@ final class Check {
         keep(framework.areas().stream().anyMatch(each -> each.id().equals(area)), Rule.UNKNOWN_AREA, name, area);
     }
 
-    void text(String name, Text text, List<String> complete) {
-        text(name, text, complete, Integer.MAX_VALUE);
+    void text(String name, String place, Text text, List<String> complete) {
+        text(name, place, text, complete, Integer.MAX_VALUE);
     }
 
     /**
+     * @param place JSON pointer to it from the content that is looked at
      * @param complete the languages that it needs when it is shipped
      * @param words the most in each language
      */
-    void text(String name, Text text, List<String> complete, int words) {
+    void text(String name, String place, Text text, List<String> complete, int words) {
+        at = place;
         written(name, text, complete);
         new TreeMap<>(text.byLanguage()).forEach((language, content) -> {
+            at = place + "/" + language;
             keep(LANGUAGES.contains(language), Rule.LANGUAGE, name, language);
             keep(!content.isBlank(), Rule.EMPTY, name, language);
             int count = FrameworkWords.in(content);
             keep(count <= words, Rule.TOO_LONG, name, count, language, words);
         });
+        at = "";
     }
 
     private void written(String name, Text text, List<String> complete) {

@@ -42,10 +42,11 @@ final class Descent {
         return before(version, each -> each.find(indicator));
     }
 
-    /** The measure as the nearest version before this one has it; empty when none has it. */
-    Optional<Measure> beforeMeasure(Framework version, String measure) {
-        return before(version, each -> each.measures().stream()
-                .filter(one -> one.id().equals(measure))
+    /** The content of this kind as the nearest version before this one has it; empty when none has it. */
+    <T extends Sourced> Optional<T> before(Framework version, Class<T> kind, String id) {
+        return before(version, each -> each.contents()
+                .filter(one -> kind.isInstance(one) && one.id().equals(id))
+                .map(kind::cast)
                 .findFirst());
     }
 

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.avsats.assessment.directory.Organisation;
+import no.avsats.assessment.framework.Pupils.PupilStatement;
+import org.jspecify.annotations.Nullable;
 
 /** Changes owners' drafts and publishes them. Runs in the caller's transaction; the draft must be held. */
 @ApplicationScoped
@@ -65,9 +67,9 @@ public class Drafting {
     }
 
     /**
-     * Leaves an indicator or a measure out, or takes it in again.
+     * Leaves a part out, or takes it in again.
      *
-     * @throws NotOptional for an indicator of the short form
+     * @throws NotOptional for an indicator of the short form and a status that a precondition reads
      */
     public void leaveOut(OwnVersion draft, String id, boolean out) {
         if (out && !isOptional(draft, id)) {
@@ -76,9 +78,12 @@ public class Drafting {
         draft.leaveOut(id, out);
     }
 
-    /** The short form is what every pulse asks: it stays. */
+    /** The short form is what every pulse asks, and preconditions read statuses: these stay. */
     public boolean isOptional(OwnVersion draft, String id) {
-        return !draft.whole().forms().getOrDefault(Form.SHORT, List.of()).contains(id);
+        var whole = draft.whole();
+        return !whole.forms().getOrDefault(Form.SHORT, List.of()).contains(id)
+                && whole.preconditions().stream()
+                        .noneMatch(each -> each.statuses().contains(id));
     }
 
     /** Whether it is the owner's own: not in the framework that all its versions come from. */
@@ -89,7 +94,7 @@ public class Drafting {
 
     /** Whether no version before this one has it, so that it may be thrown away. */
     public boolean isFresh(OwnVersion draft, String id) {
-        return before(draft, id).isEmpty() && beforeMeasure(draft, id).isEmpty();
+        return before(draft, Sourced.class, id).isEmpty();
     }
 
     /** The indicator in the version before; empty for a new one. */
@@ -140,11 +145,10 @@ public class Drafting {
 
     /** Writes a measure. */
     public void write(OwnVersion draft, String id, MeasureEdit edit) {
-        var before = beforeMeasure(draft, id).orElse(null);
-        var written = origin(draft).of(edit.on(draft.whole().measure(id)), before);
-        draft.change(now -> now.with(now.measures().stream()
-                .map(each -> each.id().equals(id) ? written : each)
-                .toList()));
+        var stands = draft.whole().measure(id);
+        var before = before(draft, Measure.class, id).orElse(null);
+        var written = origin(draft).of(edit.on(stands), before);
+        draft.change(now -> now.with(written));
     }
 
     /** Adds a measure of the owner's own; returns its id. */
@@ -170,9 +174,35 @@ public class Drafting {
                 null,
                 null);
         var written = origin(draft).of(edit.on(empty), null);
-        draft.change(now -> now.with(
-                Stream.concat(now.measures().stream(), Stream.of(written)).toList()));
+        draft.change(now -> now.with(written));
         return id;
+    }
+
+    /** Writes a status or a statement to pupils; a blank text takes the language away. */
+    public void write(OwnVersion draft, String id, String language, String text) {
+        var before = before(draft, Sentence.class, id).orElse(null);
+        write(draft, draft.whole().sentence(id), language, text, before);
+    }
+
+    /** Adds a status of the owner's own; returns its id. */
+    public String addStatus(OwnVersion draft, String area, String language, String text) {
+        var id = freeId(draft.whole(), text);
+        write(draft, new Status(id, area, Text.NONE, null, null), language, text, null);
+        return id;
+    }
+
+    /** Adds a statement to pupils of the owner's own; returns its id. */
+    public String addStatement(OwnVersion draft, String area, String language, String text) {
+        var id = freeId(draft.whole(), text);
+        write(draft, new PupilStatement(id, area, Text.NONE, null, null), language, text, null);
+        return id;
+    }
+
+    private static void write(
+            OwnVersion draft, Sentence stands, String language, String text, @Nullable Sentence before) {
+        var typed = stands.with(stands.text().with(language, text), stands.source(), stands.licence());
+        var written = origin(draft).of(typed, before);
+        draft.change(now -> now.with(written));
     }
 
     /** Throws away what was added to this draft; what an earlier version has is left out instead. */
@@ -181,11 +211,7 @@ public class Drafting {
             draft.leaveOut(id, true);
             return;
         }
-        draft.change(now -> asking(
-                        indicators(now, each -> each.removeIf(one -> one.id().equals(id))))
-                .with(now.measures().stream()
-                        .filter(each -> !each.id().equals(id))
-                        .toList()));
+        draft.change(now -> now.without(Set.of(id)));
         draft.leaveOut(id, false);
     }
 
@@ -222,8 +248,8 @@ public class Drafting {
         draft.publish();
     }
 
-    private Optional<Measure> beforeMeasure(OwnVersion draft, String id) {
-        return frameworks.descent().beforeMeasure(draft.whole(), id);
+    private <T extends Sourced> Optional<T> before(OwnVersion draft, Class<T> kind, String id) {
+        return frameworks.descent().before(draft.whole(), kind, id);
     }
 
     private static Origin origin(OwnVersion draft) {

@@ -18,8 +18,14 @@ public final class FileRefused extends RuntimeException {
      * @param column from 1
      * @param code stable name of the broken rule
      * @param detail the rule in words
+     * @param values what the words name, in their order
      */
-    public record Fault(String pointer, int line, int column, String code, String detail) implements Comparable<Fault> {
+    public record Fault(String pointer, int line, int column, String code, String detail, List<Object> values)
+            implements Comparable<Fault> {
+
+        public Fault {
+            values = List.copyOf(values);
+        }
 
         @Override
         public int compareTo(Fault other) {

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import no.avsats.assessment.framework.Pupils.PupilStatement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,6 +94,11 @@ public record Framework(
         return only(id, measures.stream(), measure -> measure.id().equals(id));
     }
 
+    /** @throws NotInFramework when there is no such status and no such statement to pupils */
+    public Sentence sentence(String id) {
+        return only(id, sentences(), sentence -> sentence.id().equals(id));
+    }
+
     /** Whether it is written for preschools: then its leaders' measures serve heads of preschools, and those of no school. */
     public boolean forPreschools() {
         var served = measures.stream()
@@ -150,15 +157,35 @@ public record Framework(
     }
 
     Framework named(Text name) {
-        return with(name, forms, areas, measures, preconditions);
+        return with(name, forms, areas, measures, pupils, statuses, preconditions);
     }
 
     Framework with(Map<Form, List<String>> forms, List<Area> areas) {
-        return with(name, forms, areas, measures, preconditions);
+        return with(name, forms, areas, measures, pupils, statuses, preconditions);
     }
 
-    Framework with(List<Measure> measures) {
-        return with(name, forms, areas, measures, preconditions);
+    /** With the measure in the place of the one with its id, else after all others. */
+    Framework with(Measure written) {
+        return with(name, forms, areas, put(measures, written), pupils, statuses, preconditions);
+    }
+
+    /** With the sentence in the place of the one with its id, else after all others of its kind. */
+    Framework with(Sentence written) {
+        return switch (written) {
+            case Status status -> with(name, forms, areas, measures, pupils, put(statuses, status), preconditions);
+            case PupilStatement statement -> {
+                var asked = Objects.requireNonNull(pupils);
+                var changed = asked.with(put(asked.statements(), statement));
+                yield with(name, forms, areas, measures, changed, statuses, preconditions);
+            }
+        };
+    }
+
+    private static <T extends Sourced> List<T> put(List<T> all, T written) {
+        var stands = all.stream().anyMatch(each -> each.id().equals(written.id()));
+        var changed = all.stream().map(each -> each.id().equals(written.id()) ? written : each);
+        return Stream.concat(changed, stands ? Stream.empty() : Stream.of(written))
+                .toList();
     }
 
     private Framework with(
@@ -166,6 +193,8 @@ public record Framework(
             Map<Form, List<String>> forms,
             List<Area> areas,
             List<Measure> measures,
+            @Nullable Pupils pupils,
+            List<Status> statuses,
             List<Precondition> preconditions) {
         return new Framework(
                 id,
@@ -186,12 +215,10 @@ public record Framework(
                 habits);
     }
 
-    /** Without some indicators and measures, and without asking for them anywhere. */
+    /** Without some of its contents, and without asking for them anywhere. */
     Framework without(Set<String> ids) {
         var left = areas.stream()
-                .map(area -> area.with(area.indicators().stream()
-                        .filter(each -> !ids.contains(each.id()))
-                        .toList()))
+                .map(area -> area.with(without(ids, area.indicators())))
                 .toList();
         var asked = new EnumMap<Form, List<String>>(Form.class);
         forms.forEach((form, indicators) -> asked.put(
@@ -200,8 +227,14 @@ public record Framework(
                 name,
                 asked,
                 left,
-                measures.stream().filter(each -> !ids.contains(each.id())).toList(),
+                without(ids, measures),
+                pupils == null ? null : pupils.with(without(ids, pupils.statements())),
+                without(ids, statuses),
                 preconditions.stream().map(each -> each.without(ids)).toList());
+    }
+
+    private static <T extends Sourced> List<T> without(Set<String> ids, List<T> all) {
+        return all.stream().filter(each -> !ids.contains(each.id())).toList();
     }
 
     /** Where the content comes from: its own source, else that of the whole; null when neither is told. */
@@ -216,13 +249,14 @@ public record Framework(
 
     /** Every content object: areas, indicators, measures, statuses and statements to pupils. */
     Stream<Sourced> contents() {
-        return Stream.<Stream<? extends Sourced>>of(
-                        areas.stream(), indicators(), measures.stream(), statuses.stream(), statements())
+        return Stream.<Stream<? extends Sourced>>of(areas.stream(), indicators(), measures.stream(), sentences())
                 .flatMap(each -> each);
     }
 
-    Stream<Pupils.PupilStatement> statements() {
-        return Stream.ofNullable(pupils).flatMap(asked -> asked.statements().stream());
+    /** Statuses, then statements to pupils. */
+    public Stream<Sentence> sentences() {
+        return Stream.concat(
+                statuses.stream(), Stream.ofNullable(pupils).flatMap(asked -> asked.statements().stream()));
     }
 
     /** Every indicator, in the order of the areas. */

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.avsats.assessment.framework.FileRefused.Fault;
 
 /** A framework as one YAML file: what is written can be read again, and what cannot be read is told with its place. */
@@ -71,11 +72,11 @@ public final class FrameworkFile {
         }
     }
 
-    /** Where a broken rule is: the content that breaks it, else the top. */
+    /** Where a broken rule is: the text or the content that breaks it, else the top. */
     static Fault fault(Broken broken, String yaml) {
         var places = new YamlPlaces(yaml);
         var pointer = broken.item().isEmpty() ? "" : places.pointerOf(broken.item());
-        return places.fault(pointer, broken.rule().name(), broken.sentence());
+        return places.fault(pointer + broken.at(), broken.rule().name(), broken.sentence(), broken.details());
     }
 
     private static Fault fault(ValidationMessage message, YamlPlaces places) {
@@ -87,7 +88,16 @@ public final class FrameworkFile {
                         + message.getType()
                                 .replaceAll("(?<=[a-z])(?=[A-Z])", "_")
                                 .toUpperCase(Locale.ROOT),
-                message.getError());
+                message.getError(),
+                property == null ? limits(message) : List.of(property));
+    }
+
+    /** What the schema allows, as far as the message names it. */
+    private static List<Object> limits(ValidationMessage message) {
+        return Stream.ofNullable(message.getArguments())
+                .flatMap(Stream::of)
+                .<Object>map(String::valueOf)
+                .toList();
     }
 
     private static Fault unreadable(JacksonException failure) {
@@ -97,7 +107,8 @@ public final class FrameworkFile {
                 at == null ? 1 : at.getLineNr(),
                 at == null ? 1 : at.getColumnNr(),
                 "UNREADABLE_YAML",
-                Objects.requireNonNullElse(failure.getOriginalMessage(), "This is no YAML."));
+                Objects.requireNonNullElse(failure.getOriginalMessage(), "This is no YAML."),
+                List.of());
     }
 
     private static String schemaText() {

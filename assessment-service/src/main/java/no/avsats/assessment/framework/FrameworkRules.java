@@ -52,9 +52,9 @@ final class FrameworkRules {
     }
 
     private void framework() {
-        check.text("The name of the framework", framework.name(), Check.INSTRUMENTS);
+        check.text("The name of the framework", "/name", framework.name(), Check.INSTRUMENTS);
         Text source = framework.source();
-        if (source != null) check.text("The source of the framework", source, Check.INSTRUMENTS);
+        if (source != null) check.text("The source of the framework", "/source", source, Check.INSTRUMENTS);
         licence("The framework", framework.licence());
         check.keep(framework.version() >= 1, Rule.VERSION, framework.version());
         check.keep(!framework.areas().isEmpty(), Rule.NO_AREAS);
@@ -79,7 +79,7 @@ final class FrameworkRules {
         check.keep(framework.sourceOf(content) != null, Rule.NO_SOURCE, content.id());
         check.keep(framework.licenceOf(content) != null, Rule.NO_LICENCE, content.id());
         Text source = content.source();
-        if (source != null) check.text("The source of " + content.id(), source, Check.MEASURES);
+        if (source != null) check.text("The source of " + content.id(), "/source", source, Check.MEASURES);
         licence(content.id(), content.licence());
     }
 
@@ -93,15 +93,19 @@ final class FrameworkRules {
 
     private void area(Area area) {
         check.about(area.id());
-        check.text("The name of the area " + area.id(), area.name(), Check.INSTRUMENTS);
-        check.text("The target picture of the area " + area.id(), area.targetPicture(), Check.INSTRUMENTS);
+        check.text("The name of the area " + area.id(), "/name", area.name(), Check.INSTRUMENTS);
+        check.text(
+                "The target picture of the area " + area.id(),
+                "/targetPicture",
+                area.targetPicture(),
+                Check.INSTRUMENTS);
         check.keep(area.target() >= 1 && area.target() <= LEVELS, Rule.TARGET, area.id(), area.target());
         area.indicators().forEach(this::indicator);
     }
 
     private void indicator(Indicator indicator) {
         check.about(indicator.id());
-        check.text("The name of the indicator " + indicator.id(), indicator.name(), Check.INSTRUMENTS);
+        check.text("The name of the indicator " + indicator.id(), "/name", indicator.name(), Check.INSTRUMENTS);
         check.keep(framework.basedOn() != null || indicator.lineage() == Lineage.NEW, Rule.NO_PAST, indicator.id());
         check.keep(
                 indicator.lineage().hasPredecessors()
@@ -114,16 +118,20 @@ final class FrameworkRules {
                 Rule.ASKS_NOBODY,
                 indicator.id());
         for (Respondent role : Respondent.ON_LEVELS)
-            indicator.question(role).ifPresent(question -> question(indicator.id() + " for " + role.role(), question));
+            indicator
+                    .question(role)
+                    .ifPresent(
+                            question -> question(indicator.id() + " for " + role.role(), "/" + role.role(), question));
     }
 
-    private void question(String name, Question question) {
-        check.text("The question of " + name, question.question(), Check.INSTRUMENTS);
+    private void question(String name, String place, Question question) {
+        check.text("The question of " + name, place + "/question", question.question(), Check.INSTRUMENTS);
         int levels = question.levels().size();
         check.keep(levels == LEVELS, Rule.FIVE_LEVELS, name, levels);
         for (int level = 1; level <= levels; level++)
             check.text(
                     "The card of %s, level %d,".formatted(name, level),
+                    place + "/levels/" + (level - 1),
                     question.card(level),
                     Check.INSTRUMENTS,
                     Question.CARD_WORDS);
@@ -151,13 +159,14 @@ final class FrameworkRules {
     private void measure(Measure measure) {
         String id = measure.id();
         check.about(id);
-        check.text("The title of the measure " + id, measure.title(), Check.MEASURES, Measure.TITLE_WORDS);
-        check.text("The body of the measure " + id, measure.body(), Check.MEASURES);
-        check.text("The first step of the measure " + id, measure.firstStep(), Check.MEASURES);
-        check.text("The sign of the measure " + id, measure.sign(), Check.MEASURES, Measure.SIGN_WORDS);
-        check.text("Who does the measure " + id, measure.who(), Check.MEASURES);
+        check.text("The title of the measure " + id, "/title", measure.title(), Check.MEASURES, Measure.TITLE_WORDS);
+        check.text("The body of the measure " + id, "/body", measure.body(), Check.MEASURES);
+        check.text("The first step of the measure " + id, "/firstStep", measure.firstStep(), Check.MEASURES);
+        check.text("The sign of the measure " + id, "/sign", measure.sign(), Check.MEASURES, Measure.SIGN_WORDS);
+        check.text("Who does the measure " + id, "/who", measure.who(), Check.MEASURES);
         Text prerequisite = measure.prerequisite();
-        if (prerequisite != null) check.text("The prerequisite of the measure " + id, prerequisite, Check.MEASURES);
+        if (prerequisite != null)
+            check.text("The prerequisite of the measure " + id, "/prerequisite", prerequisite, Check.MEASURES);
         check.knownArea(framework, "The measure " + id, measure.area());
         check.keep(measure.fromLevel() >= 1 && measure.fromLevel() < LEVELS, Rule.FROM_LEVEL, id, measure.fromLevel());
         check.keep(measure.minutes() > 0, Rule.NO_MINUTES, id);

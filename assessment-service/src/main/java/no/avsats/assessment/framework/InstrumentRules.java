@@ -3,6 +3,7 @@ package no.avsats.assessment.framework;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Stream;
 
 /** The rules of everything that is asked beside the level cards: pupils, statuses, preconditions, obstacles, journey, habits. */
@@ -20,8 +21,8 @@ final class InstrumentRules {
 
     void check() {
         Stream.ofNullable(framework.obstacles()).forEach(each -> {
-            check.text("The question about obstacles", each.question(), Check.INSTRUMENTS);
-            choices("obstacles", each.options());
+            check.text("The question about obstacles", "/obstacles/question", each.question(), Check.INSTRUMENTS);
+            choices("obstacles", "/obstacles/options", each.options());
         });
         Stream.ofNullable(framework.journey()).forEach(this::journey);
         Stream.ofNullable(framework.pupils()).forEach(this::pupils);
@@ -30,26 +31,33 @@ final class InstrumentRules {
     }
 
     private void journey(Journey journey) {
-        check.text("The question about the journey", journey.question(), Check.INSTRUMENTS);
+        check.text("The question about the journey", "/journey/question", journey.question(), Check.INSTRUMENTS);
         distinct("journey", journey.stages().stream().map(Journey.Stage::id).toList());
-        journey.stages().forEach(stage -> {
-            check.text("The name of the stage " + stage.id(), stage.name(), Check.INSTRUMENTS);
-            check.text("The text of the stage " + stage.id(), stage.text(), Check.INSTRUMENTS);
+        each(journey.stages(), (stage, index) -> {
+            var place = "/journey/stages/" + index;
+            check.text("The name of the stage " + stage.id(), place + "/name", stage.name(), Check.INSTRUMENTS);
+            check.text("The text of the stage " + stage.id(), place + "/text", stage.text(), Check.INSTRUMENTS);
         });
     }
 
     private void pupils(Pupils pupils) {
-        check.text("The introduction to pupils", pupils.intro(), Check.INSTRUMENTS);
+        check.text("The introduction to pupils", "/pupils/intro", pupils.intro(), Check.INSTRUMENTS);
         check.keep(!pupils.years().isEmpty(), Rule.NO_YEARS);
         check.keep(
                 pupils.scale().size() == AGREEMENT,
                 Rule.AGREEMENT,
                 pupils.scale().size());
-        pupils.scale().forEach(degree -> check.text("A degree of agreement", degree, Check.INSTRUMENTS));
+        each(
+                pupils.scale(),
+                (degree, index) ->
+                        check.text("A degree of agreement", "/pupils/scale/" + index, degree, Check.INSTRUMENTS));
+        check.keep(!pupils.statements().isEmpty(), Rule.NO_STATEMENT);
         pupils.statements().forEach(each -> {
-            check.text("The statement " + each.id(), each.text(), Check.INSTRUMENTS);
+            check.about(each.id());
+            check.text("The statement " + each.id(), "/text", each.text(), Check.INSTRUMENTS);
             check.knownArea(framework, "The statement " + each.id(), each.area());
         });
+        check.about("");
     }
 
     private void statuses() {
@@ -61,17 +69,20 @@ final class InstrumentRules {
                                         .toList()),
                 Rule.STATUS_SCALE,
                 String.join(", ", Readiness.ids()));
-        choices("statusScale", framework.statusScale());
+        choices("statusScale", "/statusScale", framework.statusScale());
         framework.statuses().forEach(each -> {
-            check.text("The status " + each.id(), each.text(), Check.INSTRUMENTS);
+            check.about(each.id());
+            check.text("The status " + each.id(), "/text", each.text(), Check.INSTRUMENTS);
             check.knownArea(framework, "The status " + each.id(), each.area());
         });
         framework.preconditions().forEach(this::precondition);
+        check.about("");
     }
 
     private void precondition(Precondition precondition) {
         String id = precondition.id();
-        check.text("The name of the precondition " + id, precondition.name(), Check.INSTRUMENTS);
+        check.about(id);
+        check.text("The name of the precondition " + id, "/name", precondition.name(), Check.INSTRUMENTS);
         precondition
                 .statuses()
                 .forEach(status -> check.keep(
@@ -94,15 +105,18 @@ final class InstrumentRules {
     }
 
     private void habits(Habits habits) {
-        check.text("The introduction to habits", habits.intro(), Check.INSTRUMENTS);
-        choices("stages", habits.stages());
-        new TreeMap<>(habits.scales()).forEach(this::choices);
+        check.text("The introduction to habits", "/habits/intro", habits.intro(), Check.INSTRUMENTS);
+        choices("stages", "/habits/stages", habits.stages());
+        new TreeMap<>(habits.scales()).forEach((name, scale) -> choices(name, "/habits/scales/" + name, scale));
         habits.questions().forEach(each -> {
-            check.text("The question " + each.id(), each.text(), Check.INSTRUMENTS);
+            check.about(each.id());
+            check.text("The question " + each.id(), "/text", each.text(), Check.INSTRUMENTS);
             check.keep(habits.scales().containsKey(each.scale()), Rule.UNKNOWN_SCALE, each.id(), each.scale());
         });
-        habits.comparisons().forEach(each -> {
-            check.text("The comparison with " + each.source(), each.text(), Check.INSTRUMENTS);
+        check.about("");
+        each(habits.comparisons(), (each, index) -> {
+            var place = "/habits/comparisons/" + index + "/text";
+            check.text("The comparison with " + each.source(), place, each.text(), Check.INSTRUMENTS);
             check.keep(
                     habits().anyMatch(question -> question.id().equals(each.question())),
                     Rule.UNKNOWN_QUESTION,
@@ -115,9 +129,16 @@ final class InstrumentRules {
         return Stream.ofNullable(framework.habits()).flatMap(asked -> asked.questions().stream());
     }
 
-    private void choices(String name, List<Choice> choices) {
+    private void choices(String name, String place, List<Choice> choices) {
         distinct(name, choices.stream().map(Choice::id).toList());
-        choices.forEach(choice -> check.text("The answer " + choice.id(), choice.text(), Check.INSTRUMENTS));
+        each(
+                choices,
+                (choice, index) -> check.text(
+                        "The answer " + choice.id(), place + "/" + index + "/text", choice.text(), Check.INSTRUMENTS));
+    }
+
+    private static <T> void each(List<T> all, ObjIntConsumer<T> look) {
+        for (int index = 0; index < all.size(); index++) look.accept(all.get(index), index);
     }
 
     private void distinct(String name, List<String> ids) {

@@ -39,6 +39,15 @@ final class Origin {
         return same.equals(before) ? before : same.from(changed(before), before.licence());
     }
 
+    /** @param before the same in the version before; null for own content */
+    Sentence of(Sentence written, @Nullable Sentence before) {
+        if (before == null) {
+            return written.with(written.text(), own(), OWN_LICENCE);
+        }
+        var source = written.text().equals(before.text()) ? before.source() : changed(before);
+        return written.with(written.text(), source, before.licence());
+    }
+
     private Text own() {
         return new Text(Map.of("nb", owner, "sv", owner, "en", owner));
     }

@@ -121,7 +121,7 @@ public class OwnVersion extends PanacheEntityBase {
         revision++;
     }
 
-    /** Leaves an indicator or a measure out, or takes it in again. */
+    /** Leaves a part out, or takes it in again. */
     void leaveOut(String id, boolean out) {
         var changed = new TreeSet<>(leftOut);
         if (out ? changed.add(id) : changed.remove(id)) {

@@ -26,11 +26,21 @@ public record Pupils(List<Integer> years, Text intro, List<Text> scale, List<Pup
             Text text,
             @JsonSetter(nulls = Nulls.SET) @Nullable Text source,
             @JsonSetter(nulls = Nulls.SET) @Nullable String licence)
-            implements Sourced {}
+            implements Sentence {
+
+        @Override
+        public PupilStatement with(Text text, @Nullable Text source, @Nullable String licence) {
+            return new PupilStatement(id, area, text, source, licence);
+        }
+    }
 
     public Pupils {
         years = List.copyOf(years);
         scale = List.copyOf(scale);
         statements = List.copyOf(statements);
+    }
+
+    Pupils with(List<PupilStatement> statements) {
+        return new Pupils(years, intro, scale, statements);
     }
 }

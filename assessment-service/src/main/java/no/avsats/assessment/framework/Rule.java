@@ -34,6 +34,7 @@ public enum Rule {
     NO_MEASURE("There is no measure for the %s in the area %s from level %d."),
     UNKNOWN_AREA("%s is for the area %s, which does not exist."),
     NO_YEARS("No school year is asked what pupils are asked."),
+    NO_STATEMENT("Pupils are asked nothing."),
     AGREEMENT("Pupils agree in %d degrees, it needs 4."),
     STATUS_SCALE("The answers to a status are not %s."),
     UNKNOWN_STATUS("The precondition %s reads the status %s, which does not exist."),

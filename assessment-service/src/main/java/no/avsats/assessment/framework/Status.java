@@ -17,4 +17,10 @@ public record Status(
         Text text,
         @JsonSetter(nulls = Nulls.SET) @Nullable Text source,
         @JsonSetter(nulls = Nulls.SET) @Nullable String licence)
-        implements Sourced {}
+        implements Sentence {
+
+    @Override
+    public Status with(Text text, @Nullable Text source, @Nullable String licence) {
+        return new Status(id, area, text, source, licence);
+    }
+}

@@ -2,6 +2,7 @@ package no.avsats.assessment.framework;
 
 import java.io.StringReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import no.avsats.assessment.framework.FileRefused.Fault;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ final class YamlPlaces {
     }
 
     /** At the nearest place above the pointer that the file has. */
-    Fault fault(String pointer, String code, String detail) {
+    Fault fault(String pointer, String code, String detail, List<Object> values) {
         var at = pointer;
         while (!nodes.containsKey(at) && !at.isEmpty()) {
             at = at.substring(0, at.lastIndexOf('/'));
@@ -39,7 +40,12 @@ final class YamlPlaces {
         var node = nodes.get(at);
         var mark = node == null ? null : node.getStartMark();
         return new Fault(
-                pointer, mark == null ? 1 : mark.getLine() + 1, mark == null ? 1 : mark.getColumn() + 1, code, detail);
+                pointer,
+                mark == null ? 1 : mark.getLine() + 1,
+                mark == null ? 1 : mark.getColumn() + 1,
+                code,
+                detail,
+                values);
     }
 
     private void walk(String pointer, @Nullable Node node, int depth) {

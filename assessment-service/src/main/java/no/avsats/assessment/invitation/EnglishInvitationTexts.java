@@ -113,9 +113,9 @@ interface EnglishInvitationTexts extends InvitationTexts {
     @Override
     String qr(String link);
 
-    @Message("Your answers are not stored together with your name.")
+    @Message("{#if codes}Nobody notes who gets which code.{#else}Nobody can connect your answers to your name.{/if}")
     @Override
-    String posterTrust();
+    String posterTrust(boolean codes);
 
     @Message("Print the page on A4. Only the poster comes along.")
     @Override

@@ -19,7 +19,7 @@ interface EnglishLetterTexts extends LetterTexts {
             {#if codes}You get a code on paper. Enter it here:{#else}Log in with Feide here:{/if}
             {link}
 
-            Your answers are not stored together with your name. We do not know who has answered. That is why this letter goes to everybody.
+            {#if codes}Nobody notes who gets which code.{#else}Nobody can connect your answers to your name.{/if} We do not know who has answered. That is why this letter goes to everybody.
 
             Who sees what: {trust}
             """)
@@ -32,7 +32,7 @@ interface EnglishLetterTexts extends LetterTexts {
     String platform(int minutes, String day, boolean codes, String link);
 
     @Message("""
-            We set aside {minutes} minutes now. {#if codes}Everybody gets a code on paper. Nobody notes who got which.{#else}You log in to get an answer sheet. The sheet itself does not know who you are.{/if}
+            We set aside {minutes} minutes now. {#if codes}Everybody gets a code on paper. Nobody notes who got which.{#else}You log in to get an answer sheet. After that, nobody can connect answers and names.{/if}
             Answer as an ordinary week is, not as it should be. You may skip questions.
             Nobody sees what one teacher has answered, nor do I. We see the result together when the assessment is closed.
             If you cannot do it now, you can answer until {day}.

@@ -88,8 +88,9 @@ interface InvitationTexts {
     @Message("QR-kode for {link}")
     String qr(String link);
 
-    @Message("Svarene dine blir ikke lagret sammen med navnet ditt.")
-    String posterTrust();
+    @Message(
+            "{#if codes}Ingen noterer hvem som får hvilken kode.{#else}Ingen kan koble svarene dine til navnet ditt.{/if}")
+    String posterTrust(boolean codes);
 
     @Message("Skriv ut siden på A4. Bare plakaten kommer med.")
     String posterPrint();

@@ -18,7 +18,7 @@ interface LetterTexts {
             {#if codes}Du får en kode på papir. Skriv den inn her:{#else}Logg inn med Feide her:{/if}
             {link}
 
-            Svarene dine blir ikke lagret sammen med navnet ditt. Vi vet ikke hvem som har svart. Derfor går dette brevet til alle.
+            {#if codes}Ingen noterer hvem som får hvilken kode.{#else}Ingen kan koble svarene dine til navnet ditt.{/if} Vi vet ikke hvem som har svart. Derfor går dette brevet til alle.
 
             Hvem ser hva: {trust}
             """)
@@ -29,7 +29,7 @@ interface LetterTexts {
     String platform(int minutes, String day, boolean codes, String link);
 
     @Message("""
-            Vi setter av {minutes} minutter nå. {#if codes}Alle får en kode på papir. Ingen noterer hvem som fikk hvilken.{#else}Dere logger inn for å få et svarark. Selve svararket vet ikke hvem dere er.{/if}
+            Vi setter av {minutes} minutter nå. {#if codes}Alle får en kode på papir. Ingen noterer hvem som fikk hvilken.{#else}Dere logger inn for å få et svarark. Etter det kan ingen koble svar og navn.{/if}
             Svar slik en vanlig uke er, ikke slik den burde være. Du kan hoppe over spørsmål.
             Ingen ser hva én lærer har svart, heller ikke jeg. Vi ser resultatet sammen når vurderingen er lukket.
             Rekker du det ikke nå, kan du svare til og med {day}.

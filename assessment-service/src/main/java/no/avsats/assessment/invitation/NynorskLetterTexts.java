@@ -19,7 +19,7 @@ interface NynorskLetterTexts extends LetterTexts {
             {#if codes}Du får ein kode på papir. Skriv han inn her:{#else}Logg inn med Feide her:{/if}
             {link}
 
-            Svara dine blir ikkje lagra saman med namnet ditt. Vi veit ikkje kven som har svart. Difor går dette brevet til alle.
+            {#if codes}Ingen noterer kven som får kva kode.{#else}Ingen kan kople svara dine til namnet ditt.{/if} Vi veit ikkje kven som har svart. Difor går dette brevet til alle.
 
             Kven ser kva: {trust}
             """)
@@ -32,7 +32,7 @@ interface NynorskLetterTexts extends LetterTexts {
     String platform(int minutes, String day, boolean codes, String link);
 
     @Message("""
-            Vi set av {minutes} minutt no. {#if codes}Alle får ein kode på papir. Ingen noterer kven som fekk kva for ein.{#else}De loggar inn for å få eit svarark. Sjølve svararket veit ikkje kven de er.{/if}
+            Vi set av {minutes} minutt no. {#if codes}Alle får ein kode på papir. Ingen noterer kven som fekk kva for ein.{#else}De loggar inn for å få eit svarark. Etter det kan ingen kople svar og namn.{/if}
             Svar slik ei vanleg veke er, ikkje slik ho burde vere. Du kan hoppe over spørsmål.
             Ingen ser kva éin lærar har svart, heller ikkje eg. Vi ser resultatet saman når vurderinga er lukka.
             Rekk du det ikkje no, kan du svare til og med {day}.

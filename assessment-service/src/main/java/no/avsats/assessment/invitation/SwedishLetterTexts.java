@@ -19,7 +19,7 @@ interface SwedishLetterTexts extends LetterTexts {
             {#if codes}Du får en kod på papper. Skriv in den här:{#else}Logga in här:{/if}
             {link}
 
-            Dina svar sparas inte tillsammans med ditt namn. Vi vet inte vem som har svarat. Därför går det här brevet till alla.
+            {#if codes}Ingen antecknar vem som får vilken kod.{#else}Ingen kan koppla dina svar till ditt namn.{/if} Vi vet inte vem som har svarat. Därför går det här brevet till alla.
 
             Vem ser vad: {trust}
             """)
@@ -32,7 +32,7 @@ interface SwedishLetterTexts extends LetterTexts {
     String platform(int minutes, String day, boolean codes, String link);
 
     @Message("""
-            Vi avsätter {minutes} minuter nu. {#if codes}Alla får en kod på papper. Ingen antecknar vem som fick vilken.{#else}Ni loggar in för att få ett svarsark. Själva svarsarket vet inte vilka ni är.{/if}
+            Vi avsätter {minutes} minuter nu. {#if codes}Alla får en kod på papper. Ingen antecknar vem som fick vilken.{#else}Ni loggar in för att få ett svarsark. Efter det kan ingen koppla svar och namn.{/if}
             Svara som en vanlig vecka är, inte som den borde vara. Du kan hoppa över frågor.
             Ingen ser vad en enskild lärare har svarat, inte heller jag. Vi ser resultatet tillsammans när självskattningen är stängd.
             Hinner du inte nu, kan du svara till och med {day}.

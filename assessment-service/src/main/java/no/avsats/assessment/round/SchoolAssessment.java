@@ -356,6 +356,11 @@ public class SchoolAssessment extends PanacheEntityBase {
         return pool().map(SmallSchools::unit).orElse(school);
     }
 
+    /** Whether it asks only about areas in which the school works with measures: a pulse does, where there are any. */
+    public boolean asksAboutMeasures() {
+        return areas != null;
+    }
+
     /** What the school is asked of the role, in order: the round's questions, those of a pulse only about its areas. */
     public List<Indicator> indicators(Framework used, Respondent role) {
         var about = areas;

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.avsats.assessment.AssessmentStack;
 import no.avsats.assessment.Browser;
 import no.avsats.assessment.Municipality;
@@ -153,7 +154,7 @@ class EditorPagesTest {
         form.put("teacher-3", "ord ".repeat(23));
         office.post(form, DRAFT + "/indicators/sharing").then().statusCode(303);
         assertThat(Browser.keep("frameworks-broken", office.get(DRAFT + "/publishing")))
-                .contains("Én ting må rettes", "/indicators/sharing\"", "har 23 ord, høyst 22 er lov");
+                .contains("Én ting må rettes", "/indicators/sharing\"", "på bokmål har 23 ord, høyst 22 er lov");
     }
 
     @Test
@@ -173,11 +174,109 @@ class EditorPagesTest {
                 .contains("Fila passer: Fem områder", "Den har 16 spørsmål og 120 tiltak", "Erstatt utkastet");
         assertThat(Browser.keep(
                         "frameworks-import-wrong", upload(file.asString().replaceFirst("target: 4", "target: 9"))))
-                .contains("Én ting i fila må rettes", "/areas/0/target");
+                .contains("Én ting i fila må rettes", "/areas/0/target", "Tallet er for stort. 5 er det meste.");
         office.post(Map.of("yaml", file.asString(), "revision", "0"), HOME + "/import/bringing")
                 .then()
                 .statusCode(303);
         assertThat(office.get(DRAFT + "/file").asString()).isEqualTo(file.asString());
+    }
+
+    @Test
+    void whatIsWrongInAFileIsSaidInTheReadersLanguage() {
+        begin();
+        var file = office.get(DRAFT + "/file").asString();
+        var wordy = file.replaceFirst("Jeg bruker verktøyene jeg kjenner", "ord ".repeat(22));
+        var said = Map.of(
+                "nb", "En tekst på bokmål har",
+                "nn", "Ein tekst på bokmål har",
+                "sv", "En text på bokmål har",
+                "en", "A text in bokmål has");
+        said.forEach((language, sentence) ->
+                assertThat(upload(wordy, language).asString()).contains(sentence, "/teacher/levels/0/nb"));
+        assertThat(upload(file.replaceFirst("cost: none", "cost: gold")).asString())
+                .contains("Her skal ett av disse ordene stå:", "low");
+        assertThat(upload("name: [", "sv").asString()).contains("Härifrån går filen inte att läsa som YAML");
+        assertThat(upload(file.replaceFirst("target: 4", "colour: blue"), "nn").asString())
+                .contains("Her manglar «target»", "Ordet «colour» høyrer ikkje til her");
+    }
+
+    @Test
+    void aBrokenRuleNamesWhatItIsAbout() {
+        begin();
+        var unasked = file().replaceFirst("(?s)(\n  short:.*?)\n *- evidence", "$1");
+        assertThat(upload(unasked).asString())
+                .contains(
+                        "Kortskjemaet spør ikke lærerne om området follow-up.",
+                        "Kortskjemaet spør ikke lederne om området follow-up.");
+        assertThat(upload(unasked, "en").asString())
+                .contains("The short form does not ask teachers about the area follow-up.");
+    }
+
+    @Test
+    void aStatementToPupilsIsMendedAndLeftOut() {
+        begin();
+        var area = DRAFT + "/areas/content";
+        var path = DRAFT + "/sentences/pupil-make-own";
+        assertThat(Browser.keep("frameworks-sentences", office.get(area)))
+                .contains("Utsagn til elevene", "Jeg får lage noe eget på skjerm", path);
+        assertThat(Browser.keep("frameworks-sentence", office.get(path))).contains("Rett bare ordene.");
+        var mended = Map.of("revision", "0", "text", "nb", "sentence", "Jeg får lage en film.");
+        office.post(mended, path).then().statusCode(303);
+        office.post(mended, path).then().statusCode(412).body(containsString("Noen andre har endret utkastet"));
+        assertThat(office.get(area).asString()).contains("Jeg får lage en film.");
+        assertThat(office.get(path + "?text=sv").asString()).contains("Jag får göra något eget");
+        assertThat(file()).contains("Jeg får lage en film.", "Endret av");
+        office.post(Map.of("id", "pupil-make-own", "out", "true"), area).then().statusCode(303);
+        assertThat(file()).doesNotContain("pupil-make-own");
+    }
+
+    @Test
+    void aStatusOfTheOwnersOwnIsAddedAndThrownAway() {
+        begin();
+        var area = DRAFT + "/areas/content";
+        var fresh = area + "/sentences/statuses";
+        assertThat(Browser.keep("frameworks-status-new", office.get(fresh)))
+                .contains("Skriv det som en ferdig tilstand");
+        office.post(Map.of("text", "nb", "sentence", " "), fresh)
+                .then()
+                .statusCode(422)
+                .body(containsString("Skriv en tekst"));
+        office.post(Map.of("text", "nb", "sentence", "Alle har lånekort."), fresh)
+                .then()
+                .statusCode(303);
+        assertThat(office.get(area).asString()).contains("Alle har lånekort.", "own-alle-har-lanekort");
+        assertThat(file()).contains("own-alle-har-lanekort");
+        office.post(Map.of(), DRAFT + "/items/own-alle-har-lanekort/dropping")
+                .then()
+                .statusCode(303);
+        assertThat(file()).doesNotContain("own-alle-har-lanekort");
+        office.get(area + "/sentences/measures").then().statusCode(404);
+        office.get(DRAFT + "/sentences/sharing").then().statusCode(404);
+    }
+
+    @Test
+    void whatAPreconditionReadsStays() {
+        begin();
+        var area = DRAFT + "/areas/infrastructure";
+        assertThat(office.get(area).asString()).contains("blir lest av en forutsetning");
+        office.post(Map.of("id", "wireless", "out", "true"), area).then().statusCode(303);
+        office.post(Map.of("id", "own-device-admin", "out", "true"), area)
+                .then()
+                .statusCode(303);
+        assertThat(file()).contains("id: wireless").doesNotContain("id: own-device-admin");
+    }
+
+    @Test
+    void pupilsAreAskedSomething() {
+        begin();
+        for (var area : List.of("competence", "collaboration", "content", "infrastructure", "follow-up")) {
+            var path = DRAFT + "/areas/" + area;
+            Pattern.compile("sentences/(pupil-[a-z-]+)\"")
+                    .matcher(office.get(path).asString())
+                    .results()
+                    .forEach(each -> office.post(Map.of("id", each.group(1), "out", "true"), path));
+        }
+        assertThat(office.get(DRAFT + "/publishing").asString()).contains("Elevene blir ikke spurt om noe.");
     }
 
     @Test
@@ -194,13 +293,21 @@ class EditorPagesTest {
         return office.post(Map.of("basedOn", "five-areas/1"), HOME);
     }
 
+    private String file() {
+        return office.get(DRAFT + "/file").asString();
+    }
+
     private Response upload(String yaml) {
+        return upload(yaml, "nb");
+    }
+
+    private Response upload(String yaml, String language) {
         return vardefjord
                 .asOffice()
                 .contentType("multipart/form-data")
                 .header("Sec-Fetch-Site", "same-origin")
                 .multiPart("file", "fil.yaml", yaml.getBytes(UTF_8), "application/yaml")
-                .post(HOME + "/import");
+                .post(HOME + "/import?language=" + language);
     }
 
     private static Map<String, Object> indicator(String revision, String question) {

@@ -74,9 +74,18 @@ class FrameworkFileTest {
     @Test
     void aBrokenRuleIsToldAtTheContentThatBreaksIt() {
         String file = FrameworkFile.write(SHIPPED);
-        Fault fault = FrameworkFile.fault(Broken.of(Rule.ASKS_NOBODY, "sharing", "sharing"), file);
+        Fault fault = FrameworkFile.fault(Broken.of(Rule.ASKS_NOBODY, "sharing", "", "sharing"), file);
         assertThat(fault.pointer()).isEqualTo("/areas/1/indicators/0");
         assertThat(file.lines().toList().get(fault.line() - 1)).endsWith("id: sharing");
+    }
+
+    @Test
+    void aBrokenTextIsToldAtTheText() {
+        String file = FrameworkFile.write(SHIPPED);
+        Broken empty = Broken.of(Rule.EMPTY, "sharing", "/teacher/levels/2/nb", "The card", "nb");
+        Fault fault = FrameworkFile.fault(empty, file);
+        assertThat(fault.pointer()).isEqualTo("/areas/1/indicators/0/teacher/levels/2/nb");
+        assertThat(file.lines().toList().get(fault.line() - 1)).contains("nb: Jeg legger inn");
     }
 
     @Test

@@ -347,11 +347,18 @@ class FrameworkRulesTest {
     void pupilsAgreeInFourDegreesAboutAreasThatExist() {
         array("/pupils/scale").remove(3);
         object("/pupils/statements/0").put("area", "weather");
-        String statement = SHIPPED.statements().findFirst().orElseThrow().id();
+        String statement = SHIPPED.pupils().statements().getFirst().id();
         assertThat(broken())
                 .containsExactly(
                         "Pupils agree in 3 degrees, it needs 4.",
                         "The statement %s is for the area weather, which does not exist.".formatted(statement));
+    }
+
+    @Test
+    @Tag("B-11")
+    void pupilsAreAskedSomething() {
+        array("/pupils/statements").removeAll();
+        assertThat(broken()).containsExactly("Pupils are asked nothing.");
     }
 
     @Test

@@ -129,16 +129,11 @@ class FrameworksTest {
 
     @Test
     @Tag("E-05")
-    void noSentenceThatIsAskedIsLongerThanEighteenWords() {
-        assertThat(sentences(asked()))
-                .allSatisfy(sentence -> assertThat(sentence.split(" ")).hasSizeLessThanOrEqualTo(18));
-    }
-
-    @Test
     @Tag("E-08")
-    void noSentenceOfAMeasureIsLongerThanTwentyEightWords() {
-        assertThat(sentences(advised()))
-                .allSatisfy(sentence -> assertThat(sentence.split(" ")).hasSizeLessThanOrEqualTo(28));
+    void noSentenceIsLongerThanEighteenWords() {
+        assertThat(shippedTexts().flatMap(text -> Stream.of(text.split("(?<=[.?]) "))))
+                .isNotEmpty()
+                .allSatisfy(sentence -> assertThat(sentence.split(" ")).hasSizeLessThanOrEqualTo(18));
     }
 
     @Test
@@ -219,15 +214,14 @@ class FrameworksTest {
                 .hasMessageContainingAll("empty-1 is not a valid framework", "The framework has no areas.");
     }
 
-    private Stream<String> shippedTexts() {
-        return Stream.concat(asked(), advised()).map(text -> text.in("nb"));
+    private static Stream<String> shippedTexts() {
+        return Stream.of("five-areas/1", "five-areas-preschool/1")
+                .map(new Frameworks()::get)
+                .flatMap(each -> Stream.concat(asked(each), advised(each)))
+                .map(text -> text.in("nb"));
     }
 
-    private static Stream<String> sentences(Stream<Text> texts) {
-        return texts.flatMap(text -> Stream.of(text.in("nb").split("(?<=[.?]) ")));
-    }
-
-    private Stream<Text> asked() {
+    private static Stream<Text> asked(Framework framework) {
         var cards = framework
                 .indicators()
                 .flatMap(indicator -> Respondent.ON_LEVELS.stream().flatMap(role -> indicator.question(role).stream()))
@@ -235,7 +229,7 @@ class FrameworksTest {
         return Stream.concat(cards, framework.areas().stream().map(Area::targetPicture));
     }
 
-    private Stream<Text> advised() {
+    private static Stream<Text> advised(Framework framework) {
         return framework.measures().stream().flatMap(each -> Stream.of(each.body(), each.firstStep(), each.sign()));
     }
 }

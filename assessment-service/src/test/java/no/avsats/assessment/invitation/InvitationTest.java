@@ -72,12 +72,22 @@ class InvitationTest {
         var round = vardefjord.openRound(school);
         assertThat(words(round, "nb")).contains("Logg inn med Feide", "Hvem ser hva", "cirka 5 minutter");
         assertThat(words(round, "nn")).contains("Vi veit ikkje kven som har svart");
-        assertThat(words(round, "sv")).contains("Dina svar sparas inte");
+        assertThat(words(round, "sv")).contains("Ingen kan koppla dina svar till ditt namn");
         assertThat(words(round, "en")).contains("We do not know who has answered");
         assertThat(words(round, "xx")).contains("Vi vet ikke hvem som har svart");
         assertThat(words(vardefjord.openRoundOnCodes(school), "nb"))
-                .contains("Du får en kode på papir")
-                .doesNotContain("Logg inn med Feide");
+                .contains("Du får en kode på papir", "Ingen noterer hvem som får hvilken kode")
+                .doesNotContain("Logg inn med Feide", "koble");
+    }
+
+    @Test
+    void thePosterPromisesWhatHoldsForItsWayOfAnswering() {
+        var loggedIn = leader.get(KIT + "/poster", school, vardefjord.openRound(school));
+        assertThat(loggedIn.asString()).contains("Ingen kan koble svarene dine til navnet ditt");
+        var onCodes = leader.get(KIT + "/poster", school, vardefjord.openRoundOnCodes(school));
+        assertThat(onCodes.asString())
+                .contains("Ingen noterer hvem som får hvilken kode")
+                .doesNotContain("koble");
     }
 
     @Test
@@ -89,7 +99,7 @@ class InvitationTest {
                 .statusCode(303);
         var sent = mailbox.getMailsSentTo(list);
         assertThat(sent).hasSize(1);
-        assertThat(sent.getFirst().getText()).contains("Svara dine blir ikkje lagra", "/assessment/i/", school(school));
+        assertThat(sent.getFirst().getText()).contains("Ingen kan kople svara dine", "/assessment/i/", school(school));
     }
 
     @Test

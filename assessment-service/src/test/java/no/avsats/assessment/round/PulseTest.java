@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 @Tag("D-08")
 class PulseTest {
 
+    private static final String INTRO = "/assessment/schools/{school}/rounds/{round}/ballot";
+
     Tokens tokens;
 
     private Municipality vardefjord;
@@ -41,7 +43,11 @@ class PulseTest {
         var round = opened("pulse", school);
         Plans.adopted(vardefjord.owner, school, "competence", MeasureStatus.UNDER_WAY);
         var codes = vardefjord.codes(round, school, 6);
-        vardefjord.spending(codes.getFirst()).statusCode(201).body("sheet.questions.area", contains("content"));
+        vardefjord
+                .spending(codes.getFirst())
+                .statusCode(201)
+                .body("sheet.questions.area", contains("content"))
+                .body("sheet.pulse", is(true));
         for (var code : codes.subList(1, 6)) {
             var sheet = vardefjord.opened(code);
             vardefjord.writing(sheet, Map.of("purpose", 2)).statusCode(422);
@@ -52,6 +58,27 @@ class PulseTest {
         vardefjord
                 .releaseSeen(vardefjord.asTeacher(school), round, school)
                 .body("cells.findAll { it.role == 'teacher' && it.indicator == null }.area", contains("content"));
+    }
+
+    @Test
+    void teachersAreToldWhyAPulseIsShort() {
+        var all = opened("pulse", school);
+        var busy = vardefjord.school(14);
+        Plans.adopted(vardefjord.owner, busy, "content", MeasureStatus.UNDER_WAY);
+        var plan = vardefjord.plan(busy);
+        plan.put("form", "pulse");
+        var some = vardefjord.round(plan);
+        vardefjord.opening(some);
+        var teacher = Browser.of(vardefjord.asTeacher(busy));
+        var languages = Map.of(
+                "nb", "Den er kort fordi",
+                "nn", "Han er kort fordi",
+                "sv", "Den är kort för att",
+                "en", "It is short because");
+        languages.forEach((language, why) -> assertThat(
+                        teacher.get(INTRO + "?language=" + language, busy, some).asString())
+                .contains(why));
+        vardefjord.spending(vardefjord.codes(all, school, 1).getFirst()).body("sheet.pulse", is(false));
     }
 
     @Test

@@ -98,6 +98,8 @@ class EveryPageIT {
                             "/assessment/frameworks/draft/indicators/sharing",
                             "/assessment/frameworks/draft/indicators/sharing?text=en&language=en",
                             "/assessment/frameworks/draft/measures/try-three-lessons",
+                            "/assessment/frameworks/draft/sentences/pupil-make-own",
+                            "/assessment/frameworks/draft/areas/content/sentences/statements",
                             "/assessment/frameworks/draft/preview/1",
                             "/assessment/frameworks/draft/publishing",
                             "/assessment/frameworks/draft/dropping",

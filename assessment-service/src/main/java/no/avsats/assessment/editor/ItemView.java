@@ -1,0 +1,62 @@
+package no.avsats.assessment.editor;
+
+import jakarta.ws.rs.NotFoundException;
+import java.util.List;
+import no.avsats.assessment.framework.NotInFramework;
+import no.avsats.assessment.framework.OwnVersion;
+import no.avsats.assessment.words.Phrase;
+
+/**
+ * What the page of any part of a draft shows around its fields.
+ *
+ * @param id empty for a new one
+ * @param action where the form goes
+ * @param heading the part's name; empty for a new one
+ * @param fresh whether it does not exist yet
+ */
+record ItemView(
+        Kind kind,
+        String id,
+        String area,
+        Phrase areaName,
+        String action,
+        String heading,
+        boolean fresh,
+        long revision) {
+
+    /** @throws NotFoundException when the draft has no such part */
+    static ItemView of(OwnVersion draft, Item item, String language) {
+        return of(draft, item, item.path(), language);
+    }
+
+    /**
+     * Of a part that is added to an area.
+     *
+     * @param action where the form goes
+     * @throws NotFoundException when the draft has no such area
+     */
+    static ItemView fresh(OwnVersion draft, Kind kind, String area, String action, String language) {
+        return of(draft, new Item("", area, "", kind), action, language);
+    }
+
+    private static ItemView of(OwnVersion draft, Item item, String action, String language) {
+        try {
+            var area = draft.whole().area(item.area());
+            return new ItemView(
+                    item.kind(),
+                    item.id(),
+                    item.area(),
+                    Phrase.of(area.name(), language),
+                    action,
+                    item.name(),
+                    item.id().isEmpty(),
+                    draft.revision().number());
+        } catch (NotInFramework unknown) {
+            throw new NotFoundException(unknown);
+        }
+    }
+
+    public List<String> languages() {
+        return Typed.LANGUAGES;
+    }
+}
