@@ -1,20 +1,20 @@
 // Copies, shares and prints a code where the browser can. Without it the code stands there to be written down.
-document.addEventListener('DOMContentLoaded', () => {
-  const code = () => document.querySelector('.code').textContent.trim();
-  const told = document.getElementById('kept');
-  const offer = (name, can, act) =>
+const code = () => document.querySelector('.code').textContent.trim();
+const acts = {
+  copy: () => navigator.clipboard.writeText(code()).then(() => {
+    const told = document.getElementById('kept');
+    told.textContent = told.dataset.copied;
+  }),
+  share: () => navigator.share({ text: code() }).catch(() => {}),
+  print: () => window.print(),
+};
+const can = { copy: navigator.clipboard !== undefined, share: navigator.share !== undefined, print: true };
+const offer = () =>
+  Object.keys(acts).forEach((name) =>
     document.querySelectorAll(`[data-${name}]`).forEach((button) => {
-      button.hidden = !can;
-      button.addEventListener('click', act);
-    });
-  const say = (words) => {
-    if (told) {
-      told.textContent = words;
-    }
-  };
+      button.hidden = !can[name];
+      button.onclick = acts[name];
+    }));
 
-  offer('copy', navigator.clipboard !== undefined, () =>
-    navigator.clipboard.writeText(code()).then(() => say(told.dataset.copied)));
-  offer('share', navigator.share !== undefined, () => navigator.share({ text: code() }).catch(() => {}));
-  offer('print', true, () => window.print());
-});
+document.addEventListener('DOMContentLoaded', offer);
+document.addEventListener('turned', offer);

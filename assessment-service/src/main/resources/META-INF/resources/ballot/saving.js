@@ -1,17 +1,120 @@
-// Says when an answer could not be saved, and saves it when the net is back. Without it every button still saves.
-document.addEventListener('DOMContentLoaded', () => {
-  const form = document.querySelector('form[hx-post]');
+// Keeps every answer in this browser until the server has it: without network, past a lost page, past a closed tab. Says how it
+// stands. Without this every button still saves.
+const RETRY = 5_000;
+const PATIENCE = 8_000;
+const REFUSED = [400, 404, 409, 422];
+
+const mark = document.querySelector('[data-sheet]').dataset.sheet;
+const mine = `sheet ${mark} `;
+
+// What was drawn is opened by now, and whoever answers after somebody else finds nothing of theirs.
+Object.keys(localStorage)
+  .filter((key) => key.startsWith('ballot ') || (key.startsWith('sheet ') && !key.startsWith(mine)))
+  .forEach((key) => localStorage.removeItem(key));
+
+const waiting = () => Object.keys(localStorage).filter((key) => key.startsWith(mine)).sort();
+
+export const isWaiting = () => waiting().length > 0;
+
+/** What the form says now, to be sent; of one page the last word counts. */
+export function keep(form, go) {
+  const said = new URLSearchParams(new FormData(form));
+  if (go) {
+    said.set('go', go);
+  }
   const status = document.getElementById('saved');
-  let lost = false;
-  const fail = () => {
-    lost = true;
-    status.innerHTML = '<span class="wrong"></span>';
-    status.firstChild.textContent = status.dataset.lost;
-  };
-  form.addEventListener('htmx:sendError', fail);
-  form.addEventListener('htmx:timeout', fail);
-  form.addEventListener('htmx:responseError', fail);
-  form.addEventListener('htmx:afterOnLoad', () => { lost = false; });
-  Object.keys(localStorage).filter((key) => key.startsWith('ballot ')).forEach((key) => localStorage.removeItem(key));
-  window.addEventListener('online', () => { if (lost) htmx.trigger(form, 'change'); });
+  if (!status.querySelector('.wrong')) {
+    status.replaceChildren();
+  }
+  localStorage.setItem(mine + form.getAttribute('action'), `${form.dataset.save}?${said}`);
+}
+
+/** The page in sight says that there is no network. */
+export function lose() {
+  const status = document.getElementById('saved');
+  if (status.querySelector('.wrong')) {
+    return;
+  }
+  const told = document.createElement('span');
+  told.className = 'wrong';
+  told.textContent = status.dataset.lost;
+  status.replaceChildren(told);
+}
+
+let lost = false;
+
+/** The page in sight says so when the last sending failed. */
+export function show() {
+  if (lost) {
+    lose();
+  } else {
+    document.querySelector('#saved .wrong')?.remove();
+  }
+}
+
+let sending = null;
+
+/** Sends what waits; whether all of it has arrived. */
+export function send() {
+  sending ??= sendAll().catch(() => false).then((arrived) => {
+    sending = null;
+    lost = !arrived;
+    show();
+    return arrived;
+  });
+  return sending;
+}
+
+async function sendAll() {
+  let told = '';
+  for (let [key] = waiting(); key; [key] = waiting()) {
+    const said = localStorage.getItem(key);
+    const [address, body] = said.split('?');
+    const answer = await fetch(address, {
+      method: 'POST', body: new URLSearchParams(body), cache: 'no-store', signal: AbortSignal.timeout?.(PATIENCE),
+    });
+    told = (await answer.text()).trimStart();
+    if (answer.redirected || REFUSED.includes(answer.status)) {
+      waiting().forEach((each) => localStorage.removeItem(each));
+      return leave();
+    }
+    if (!answer.ok) {
+      return false;
+    }
+    if (!told.startsWith('<span class="saved">')) {
+      return leave();
+    }
+    if (localStorage.getItem(key) === said) {
+      localStorage.removeItem(key);
+    }
+  }
+  if (told) {
+    document.getElementById('saved').innerHTML = told;
+  }
+  return true;
+}
+
+// Handed in elsewhere, closed, or no longer open in this browser: that page says which.
+function leave() {
+  location.assign('/ballot/sheet');
+  return new Promise(() => {});
+}
+
+const again = () => isWaiting() && send();
+setInterval(again, RETRY);
+window.addEventListener('online', again);
+
+// Left here by a page that had no network: the page that the server made does not know of it yet.
+if (isWaiting()) {
+  const back = location.pathname === '/ballot/review' ? '/ballot/review' : '/ballot/sheet';
+  send().then((arrived) => arrived && location.assign(back));
+}
+
+// Handing in waits for what is not saved.
+document.querySelector('form[data-submits]')?.addEventListener('submit', (pressed) => {
+  if (isWaiting() || !navigator.onLine) {
+    pressed.preventDefault();
+    lose();
+  }
 });
+window.addEventListener('online', show);

@@ -173,6 +173,9 @@ interface BallotTexts {
     @Message("Ikke lagret. Nettet er borte. Svaret ligger her til det er tilbake.")
     String notSaved();
 
+    @Message("Ikke sendt inn. Nettet er borte. Svarene ligger her. Prøv igjen når det er tilbake.")
+    String notSent();
+
     @Message("Må du ta en pause?")
     String pause();
 

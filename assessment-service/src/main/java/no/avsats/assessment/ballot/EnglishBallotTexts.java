@@ -230,6 +230,10 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String notSaved();
 
+    @Message("Not handed in. You are offline. Your answers stay here. Try again when you are back.")
+    @Override
+    String notSent();
+
     @Message("Do you need a break?")
     @Override
     String pause();

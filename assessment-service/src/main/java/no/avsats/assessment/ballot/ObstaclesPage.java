@@ -43,7 +43,8 @@ class ObstaclesPage {
                 key,
                 (sheet, read) -> sheet.obstacles() == null || sheet.submitted()
                         ? BallotPages.to("/ballot/review")
-                        : BallotPages.page(200, Templates.obstacles(ObstaclesView.of(sheet, language.current()))));
+                        : BallotPages.page(
+                                200, Templates.obstacles(ObstaclesView.of(sheet, read, language.current()))));
     }
 
     @POST
@@ -56,8 +57,7 @@ class ObstaclesPage {
         return open.with(key, (sheet, read) -> {
             var pressed = Go.of(go);
             save(read, pressed == Go.SKIP ? "" : obstacle, pressed == Go.SKIP);
-            return BallotPages.to(
-                    pressed == Go.BACK ? "/ballot/" + sheet.questions().size() : "/ballot/review");
+            return BallotPages.to(pressed == Go.BACK ? sheet.last() : "/ballot/review");
         });
     }
 
@@ -67,9 +67,12 @@ class ObstaclesPage {
     @Transactional
     @Operation(hidden = true)
     public Response autosaveObstacle(
-            @RestForm @DefaultValue("") String obstacle, @CookieParam(BallotCookies.KEY) @Nullable String key) {
+            @RestForm @DefaultValue("") String obstacle,
+            @RestForm @DefaultValue("next") String go,
+            @CookieParam(BallotCookies.KEY) @Nullable String key) {
         return open.with(key, (sheet, read) -> {
-            save(read, obstacle, false);
+            var skipped = Go.of(go) == Go.SKIP;
+            save(read, skipped ? "" : obstacle, skipped);
             return BallotPages.page(200, Templates.saved(false));
         });
     }

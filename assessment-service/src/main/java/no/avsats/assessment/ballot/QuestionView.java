@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One question of an answer sheet.
  *
+ * @param mark see {@link ResumeKey#mark()}; empty in a preview
  * @param number from 1
+ * @param before the page before this one
+ * @param after the page after this one
  * @param levels five cards, level 1 first
  * @param answer 1 to 5, 0 for "does not concern my work"; null while there is none
  * @param change since the school last answered
@@ -20,10 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param preview where the questions of a preview are numbered; null for a real one
  */
 record QuestionView(
+        String mark,
         String school,
         LocalDate closesOn,
         int number,
         int count,
+        String before,
+        String after,
         Progress progress,
         Phrase area,
         Phrase question,
@@ -49,10 +55,13 @@ record QuestionView(
                         Integer.valueOf(level).equals(answer)))
                 .toList();
         return new QuestionView(
+                key.mark(),
                 Organisation.nameOf(sheet.school()),
                 sheet.closesOn(),
                 number,
                 sheet.questions().size(),
+                sheet.before(number),
+                sheet.after(number),
                 Progress.of(answered, number - 1),
                 Phrase.of(asked.areaName(), language),
                 Phrase.of(asked.question(), language),
@@ -68,9 +77,12 @@ record QuestionView(
         var asked = questions.get(number - 1);
         return new QuestionView(
                 "",
+                "",
                 LocalDate.MAX,
                 number,
                 questions.size(),
+                "",
+                "",
                 Progress.of(questions.stream().map(each -> false).toList(), number - 1),
                 Phrase.of(asked.areaName(), language),
                 Phrase.of(asked.question(), language),

@@ -43,6 +43,11 @@ public record ResumeKey(String text) {
         return Base32.encode(Arrays.copyOf(sha256("receipt|" + text), BYTES));
     }
 
+    /** What a browser files unsaved answers under, 16 characters: leads neither to the key nor to what is stored under its hash. */
+    String mark() {
+        return Base32.encode(Arrays.copyOf(sha256("unsaved|" + text), BYTES));
+    }
+
     private static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything on an answer sheet, before it is handed in.
  *
+ * @param mark see {@link ResumeKey#mark()}
  * @param before the page before this one
  * @param closing the closing question; null when nothing closes the form
  */
 record ReviewView(
+        String mark,
         String school,
         List<Row> rows,
         int missing,
@@ -35,14 +37,14 @@ record ReviewView(
             @Nullable Integer answer,
             @Nullable Phrase card) {}
 
-    static ReviewView of(Sheet sheet, String language) {
+    static ReviewView of(Sheet sheet, ResumeKey key, String language) {
         var rows = IntStream.rangeClosed(1, sheet.questions().size())
                 .mapToObj(number -> row(sheet.questions().get(number - 1), sheet.answers(), number, language))
                 .toList();
         var missing = rows.stream().filter(row -> row.answer() == null).toList().size();
         var closing = closing(sheet, language);
-        var before = closing == null ? "/ballot/" + rows.size() : "/ballot/obstacles";
-        return new ReviewView(Organisation.nameOf(sheet.school()), rows, missing, before, closing);
+        var before = closing == null ? sheet.last() : "/ballot/obstacles";
+        return new ReviewView(key.mark(), Organisation.nameOf(sheet.school()), rows, missing, before, closing);
     }
 
     private static @Nullable Closing closing(Sheet sheet, String language) {

@@ -108,6 +108,24 @@ public record Sheet(
         return !teams.isEmpty() && team == null && !submitted;
     }
 
+    /** Where the last question is. */
+    String last() {
+        return "/ballot/" + questions.size();
+    }
+
+    /** Where the question before is; the first one for the first. */
+    String before(int number) {
+        return "/ballot/" + Math.max(1, number - 1);
+    }
+
+    /** Where one goes from a question: past the last one to what closes the form, unless that was answered. */
+    String after(int number) {
+        if (number < questions.size()) {
+            return "/ballot/" + (number + 1);
+        }
+        return obstacles == null || obstacle != null ? "/ballot/review" : "/ballot/obstacles";
+    }
+
     private static Stream<Pupils> pupils(Respondent role, Framework framework) {
         return Stream.ofNullable(framework.pupils()).filter(asked -> role == Respondent.PUPIL);
     }

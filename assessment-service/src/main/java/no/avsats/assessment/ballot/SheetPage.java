@@ -110,7 +110,7 @@ class SheetPage {
         return open.with(key, (sheet, read) -> {
             var pressed = Go.of(go);
             save(sheet, number, answer, pressed == Go.SKIP, read);
-            return BallotPages.to(after(sheet, number, pressed));
+            return BallotPages.to(pressed == Go.BACK ? sheet.before(number) : sheet.after(number));
         });
     }
 
@@ -122,9 +122,10 @@ class SheetPage {
     public Response autosaveAnswer(
             @RestForm int number,
             @RestForm @Nullable Integer answer,
+            @RestForm @DefaultValue("next") String go,
             @CookieParam(BallotCookies.KEY) @Nullable String key) {
         return open.with(key, (sheet, read) -> {
-            save(sheet, number, answer, false, read);
+            save(sheet, number, answer, Go.of(go) == Go.SKIP, read);
             return BallotPages.page(200, Templates.saved(tellsOfCode(sheet)));
         });
     }
@@ -159,33 +160,17 @@ class SheetPage {
         return number;
     }
 
-    private static String after(Sheet sheet, int number, Go pressed) {
-        return switch (pressed) {
-            case BACK -> question(Math.max(1, number - 1));
-            case NEXT, SKIP -> number == sheet.questions().size() ? afterQuestions(sheet) : question(number + 1);
-        };
-    }
-
     /** The question after the last one with an answer. */
     private static String whereLeft(Sheet sheet) {
         if (sheet.submitted()) {
             return "/ballot/sent";
         }
         var questions = sheet.questions();
-        var next = IntStream.iterate(questions.size(), number -> number > 0, number -> number - 1)
-                        .filter(number -> sheet.answers()
-                                .containsKey(questions.get(number - 1).indicator()))
-                        .findFirst()
-                        .orElse(0)
-                + 1;
-        return next > questions.size() ? afterQuestions(sheet) : question(next);
-    }
-
-    private static String afterQuestions(Sheet sheet) {
-        return sheet.obstacles() == null || sheet.obstacle() != null ? "/ballot/review" : "/ballot/obstacles";
-    }
-
-    private static String question(int number) {
-        return "/ballot/" + number;
+        var last = IntStream.iterate(questions.size(), number -> number > 0, number -> number - 1)
+                .filter(number ->
+                        sheet.answers().containsKey(questions.get(number - 1).indicator()))
+                .findFirst()
+                .orElse(0);
+        return sheet.after(last);
     }
 }

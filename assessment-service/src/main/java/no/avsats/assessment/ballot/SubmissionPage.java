@@ -50,8 +50,9 @@ class SubmissionPage {
     public Response reviewSheet(@CookieParam(BallotCookies.KEY) @Nullable String key) {
         return open.with(
                 key,
-                (sheet, read) ->
-                        sheet.submitted() ? BallotPages.to("/ballot/sent") : BallotPages.page(200, review(sheet)));
+                (sheet, read) -> sheet.submitted()
+                        ? BallotPages.to("/ballot/sent")
+                        : BallotPages.page(200, review(sheet, read)));
     }
 
     @POST
@@ -87,8 +88,8 @@ class SubmissionPage {
         return BallotPages.to("/ballot", cookies.none());
     }
 
-    private TemplateInstance review(Sheet sheet) {
-        var view = ReviewView.of(sheet, language.current());
+    private TemplateInstance review(Sheet sheet, ResumeKey key) {
+        var view = ReviewView.of(sheet, key, language.current());
         return sheet.isPupils() ? Templates.pupilReview(view) : Templates.review(view);
     }
 

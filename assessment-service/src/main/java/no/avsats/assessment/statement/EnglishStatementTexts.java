@@ -175,4 +175,28 @@ interface EnglishStatementTexts extends StatementTexts {
     @Message("Answer")
     @Override
     String statusColumn();
+
+    @Message("Show on a large screen")
+    @Override
+    String screen();
+
+    @Message("Ordinary view")
+    @Override
+    String screenBack();
+
+    @Message("{area} · question {number} of {count}")
+    @Override
+    String screenQuestion(String area, int number, int count);
+
+    @Message("{decided} of {count} questions have a level")
+    @Override
+    String screenProgress(int decided, int count);
+
+    @Message("Not agreed yet")
+    @Override
+    String undecided();
+
+    @Message("Previous")
+    @Override
+    String previous();
 }

@@ -12,8 +12,9 @@ import no.avsats.assessment.framework.Indicator;
  *
  * @param levels per indicator 1 to 5
  * @param comment empty for none
+ * @param screen indicator that stood on the large screen; empty for an ordinary page
  */
-record PostedPart(Area area, Map<String, Integer> levels, String comment) {
+record PostedPart(Area area, Map<String, Integer> levels, String comment, String screen) {
 
     static final int LONGEST_COMMENT = 2000;
 
@@ -26,7 +27,7 @@ record PostedPart(Area area, Map<String, Integer> levels, String comment) {
                 .collect(Collectors.toUnmodifiableMap(
                         indicator -> indicator, indicator -> Integer.valueOf(value(form, "level-" + indicator))));
         return new PostedPart(
-                area, levels, value(form, "comment").replace("\r\n", "\n").strip());
+                area, levels, value(form, "comment").replace("\r\n", "\n").strip(), value(form, "screen"));
     }
 
     static String value(MultivaluedMap<String, String> form, String name) {

@@ -59,6 +59,8 @@ class StatementPage {
 
         static native TemplateInstance write(StatementSheet page, StatementSheet.Part part, Outcome outcome);
 
+        static native TemplateInstance screen(StatementSheet page, StatementSheet.Screen screen, Outcome outcome);
+
         static native TemplateInstance read(StatementSheet page, boolean signed, String signers);
     }
 
@@ -69,6 +71,7 @@ class StatementPage {
             @RestPath String school,
             @RestPath UUID round,
             @QueryParam("area") @DefaultValue("") String area,
+            @QueryParam("screen") @DefaultValue("") String screen,
             @QueryParam("saved") @DefaultValue("") String saved) {
         var assessment = assessment(round, school);
         var statement = Statement.of(assessment);
@@ -78,7 +81,14 @@ class StatementPage {
             return page(200, Templates.read(sheet, statement.isSigned(), signers));
         }
         var outcome = saved.isEmpty() ? Outcome.NONE : Outcome.SAVED;
-        return page(200, Templates.write(sheet, sheet.part(area), outcome));
+        return page(200, writing(sheet, area, screen, outcome));
+    }
+
+    /** @param screen indicator for the large screen; empty for the ordinary page of the area */
+    private static TemplateInstance writing(StatementSheet sheet, String area, String screen, Outcome outcome) {
+        return screen.isEmpty()
+                ? Templates.write(sheet, sheet.part(area), outcome)
+                : Templates.screen(sheet, sheet.screen(screen), outcome);
     }
 
     @POST
@@ -106,12 +116,25 @@ class StatementPage {
 
     private static Response next(
             SchoolAssessment assessment, StatementSheet sheet, PostedPart posted, MultivaluedMap<String, String> form) {
+        var go = PostedPart.value(form, "go");
+        if (!posted.screen().isEmpty()) {
+            return to(assessment, turned(sheet, posted.screen(), go));
+        }
         var here = posted.area().id();
-        if (!PostedPart.value(form, "go").equals("next")) {
+        if (!go.equals("next")) {
             return to(assessment, "?saved=yes&area=" + here);
         }
         var next = sheet.after(here);
         return to(assessment, next.isEmpty() ? sheet.afterAreas() : "?area=" + next);
+    }
+
+    private static String turned(StatementSheet sheet, String indicator, String go) {
+        var screen = sheet.screen(indicator);
+        return switch (go) {
+            case "next" -> screen.after().isEmpty() ? sheet.afterAreas() : "?screen=" + screen.after();
+            case "back" -> "?screen=" + screen.before();
+            default -> "?saved=yes&screen=" + screen.line().indicator();
+        };
     }
 
     private static PostedPart posted(Framework framework, MultivaluedMap<String, String> form) {
@@ -135,7 +158,7 @@ class StatementPage {
             PostedPart posted,
             Outcome outcome) {
         var sheet = sheet(assessment, draft, statement);
-        return page(status, Templates.write(sheet, sheet.part(posted.area().id()), outcome));
+        return page(status, writing(sheet, posted.area().id(), posted.screen(), outcome));
     }
 
     private StatementSheet sheet(SchoolAssessment assessment, StatementDraft draft, Statement statement) {

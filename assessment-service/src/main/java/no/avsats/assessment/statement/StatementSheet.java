@@ -14,6 +14,7 @@ import no.avsats.assessment.framework.Question;
 import no.avsats.assessment.framework.Readiness;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.framework.Status;
+import no.avsats.assessment.picture.Progress;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.assessment.words.Phrase;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,23 @@ record StatementSheet(
     record StatusAnswer(Readiness readiness, Phrase text, boolean chosen) {}
 
     record Card(int level, Phrase text, boolean chosen) {}
+
+    /**
+     * One indicator alone, for a screen that the leaders look at together.
+     *
+     * @param number from 1, through all areas
+     * @param before indicator before it; empty for the first
+     * @param after indicator after it; empty for the last
+     */
+    record Screen(Part part, Line line, int number, int count, String before, String after, Progress progress) {
+
+        /** What else the area's form must carry, so that it stays. */
+        public List<Line> others() {
+            return part.lines().stream()
+                    .filter(each -> !each.equals(line) && each.level() != null)
+                    .toList();
+        }
+    }
 
     static StatementSheet of(
             SchoolAssessment assessment,
@@ -142,6 +160,26 @@ record StatementSheet(
     /** The area that was asked for, else the first. */
     Part part(String id) {
         return parts.stream().filter(part -> part.id().equals(id)).findFirst().orElseGet(parts::getFirst);
+    }
+
+    /** The indicator that was asked for, else the first. */
+    Screen screen(String indicator) {
+        var lines = parts.stream().flatMap(part -> part.lines().stream()).toList();
+        var ids = lines.stream().map(Line::indicator).toList();
+        var at = Math.max(0, ids.indexOf(indicator));
+        var line = lines.get(at);
+        var decided = lines.stream().map(each -> each.level() != null).toList();
+        return new Screen(
+                parts.stream()
+                        .filter(part -> part.lines().contains(line))
+                        .findFirst()
+                        .orElseThrow(),
+                line,
+                at + 1,
+                lines.size(),
+                at == 0 ? "" : ids.get(at - 1),
+                at + 1 == ids.size() ? "" : ids.get(at + 1),
+                Progress.of(decided, at));
     }
 
     /** The area after this one; empty text after the last. */

@@ -133,4 +133,22 @@ interface StatementTexts {
 
     @Message("Svar")
     String statusColumn();
+
+    @Message("Vis på storskjerm")
+    String screen();
+
+    @Message("Vanlig visning")
+    String screenBack();
+
+    @Message("{area} · spørsmål {number} av {count}")
+    String screenQuestion(String area, int number, int count);
+
+    @Message("{decided} av {count} spørsmål har et nivå")
+    String screenProgress(int decided, int count);
+
+    @Message("Ikke enige ennå")
+    String undecided();
+
+    @Message("Forrige")
+    String previous();
 }

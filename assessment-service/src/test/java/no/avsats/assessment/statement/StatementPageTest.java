@@ -2,6 +2,7 @@ package no.avsats.assessment.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import java.util.Map;
@@ -75,6 +76,38 @@ class StatementPageTest {
         leader.post(part("competence", 2, "purpose", "4", ""), STATEMENT, school, round);
         assertThat(leader.get(STATEMENT + "/signing?language=nb", school, round).asString())
                 .contains("Trådløst nett dekker alle rom", "På plass", "Nivå 4");
+    }
+
+    @Test
+    @Tag("E-05")
+    void leadersDecideTogetherQuestionByQuestionOnALargeScreen() {
+        assertThat(Browser.keep("statement-screen", leader.get(STATEMENT + "?screen=first", school, round)))
+                .contains("spørsmål 1 av", "name=\"screen\" value=\"purpose\"", "Ikke enige ennå", "0 av ");
+        var decided = leader.post(onScreen(0, "purpose", "3", "next"), STATEMENT, school, round);
+        assertThat(Browser.path(decided)).contains("/statement?screen=").doesNotContain("purpose");
+        assertThat(leader.get(STATEMENT + "?screen=purpose", school, round).asString())
+                .contains("value=\"3\" checked", "1 av ");
+        leader.post(onScreen(1, "purpose", "", "stay"), STATEMENT, school, round)
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/statement?saved=yes&screen=purpose"));
+        assertThat(leader.get(STATEMENT + "?area=competence", school, round).asString())
+                .contains("Vis på storskjerm")
+                .doesNotContain("checked");
+    }
+
+    private static Map<String, String> onScreen(int version, String indicator, String level, String go) {
+        return Map.of(
+                "area",
+                "competence",
+                "version",
+                String.valueOf(version),
+                "screen",
+                indicator,
+                "level-" + indicator,
+                level,
+                "go",
+                go);
     }
 
     @Test

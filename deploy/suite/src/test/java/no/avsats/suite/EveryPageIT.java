@@ -172,6 +172,7 @@ class EveryPageIT {
                             "/identity/acting",
                             here + "/statement",
                             here + "/statement/statuses",
+                            here + "/statement?screen=first",
                             here + "/own",
                             here + "/closing",
                             here + "/teams",

@@ -75,6 +75,7 @@ class FromLogInToDashboardIT {
             teacher.press("Neste");
         }
         teacher.seesNothingBroken("ballot-obstacles").press("Hopp over");
+        teacher.page().waitForURL("**/ballot/review");
         teacher.seesNothingBroken("ballot-review").press("Send inn");
         teacher.seesNothingBroken("ballot-sent").press("Ferdig");
     }
