@@ -107,9 +107,13 @@ public class Issuing {
         }
     }
 
-    /** The caller, as they stand on the issuing list. Different at every assessment, so that two lists cannot be laid side by side. */
     String mark(SchoolAssessment assessment) {
-        return mark(assessment.id(), caller.person().orElseThrow(NotAPerson::new));
+        return mark(assessment.id());
+    }
+
+    /** The caller, as they stand on the issuing list. Different on every list, so that two cannot be laid side by side. */
+    public String mark(UUID list) {
+        return mark(list, caller.person().orElseThrow(NotAPerson::new));
     }
 
     private String mark(UUID assessment, String person) {

@@ -4,11 +4,11 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import java.util.function.Supplier;
 
 /**
- * The two sides of a ballot. Each has a role of its own in the database and tables that only this role may touch: the issuing
+ * The two sides of a ballot, and of every survey that asks persons without keeping who said what. Each has a role of its own in the database and tables that only this role may touch: the issuing
  * side knows persons, the answer side knows answers, and a statement that names both is refused by the database. Outside of
  * both the service may touch neither.
  */
-enum Side {
+public enum Side {
     ISSUING("assessment_issuing"),
     ANSWERS("assessment_answers");
 
@@ -24,7 +24,7 @@ enum Side {
      * Runs statements as this side, in the caller's transaction. What the caller has changed before is written as the caller. A
      * statement that fails ends the transaction, and the role with it; a broken rule is told outside.
      */
-    <T> T ask(Supplier<T> statements) {
+    public <T> T ask(Supplier<T> statements) {
         var database = Panache.getEntityManager();
         database.flush();
         become(role);
@@ -34,7 +34,7 @@ enum Side {
         return found;
     }
 
-    void tell(Runnable statements) {
+    public void tell(Runnable statements) {
         ask(() -> {
             statements.run();
             return this;

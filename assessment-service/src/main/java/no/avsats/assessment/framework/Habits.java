@@ -40,4 +40,9 @@ public record Habits(
         questions = List.copyOf(questions);
         comparisons = List.copyOf(comparisons);
     }
+
+    /** The answers that the question offers, in order. */
+    public List<Choice> answersTo(Habit question) {
+        return scales.getOrDefault(question.scale(), List.of());
+    }
 }

@@ -3,12 +3,12 @@ package no.avsats.assessment.round;
 import java.util.List;
 import no.avsats.problem.Problem.FieldError;
 
-/** A round cannot be planned, or changed, like this. */
+/** A round or survey cannot be planned, or changed, like this. */
 public class UnfitPlan extends RuntimeException {
 
     private final List<FieldError> errors;
 
-    UnfitPlan(List<FieldError> errors) {
+    public UnfitPlan(List<FieldError> errors) {
         super(errors.toString());
         this.errors = List.copyOf(errors);
     }

@@ -294,4 +294,16 @@ interface EnglishStartTexts extends StartTexts {
     @Message("Invite everybody: link, poster and words")
     @Override
     String invite();
+
+    @Message("Answer about your own digital habits")
+    @Override
+    String habits();
+
+    @Message("{round}. Answers are shown only for all leaders together.")
+    @Override
+    String habitsBody(String round);
+
+    @Message("Answer")
+    @Override
+    String habitsButton();
 }

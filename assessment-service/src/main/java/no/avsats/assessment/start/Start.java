@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param opensOn when the next assessment opens; null when none is planned
  * @param results newest first
+ * @param habits what leaders have answered about their own habits, newest first; for leaders only
  * @param plansHref where the strategy service tells what waits in the school's plans; the page fetches it
  * @param writesPlans whether the reader makes plans, so that something in them may wait for them
  */
@@ -18,9 +19,10 @@ record Start(
         @Nullable LocalDate opensOn,
         YearStair stair,
         List<Result> results,
+        List<Result> habits,
         String plansHref,
         boolean writesPlans) {
 
-    /** @param round title of the round */
+    /** @param round title of the round or survey */
     record Result(String round, String href, @Nullable LocalDate closedOn) {}
 }

@@ -222,4 +222,13 @@ interface StartTexts {
 
     @Message("Inviter alle: lenke, plakat og tekster")
     String invite();
+
+    @Message("Svar om dine egne digitale vaner")
+    String habits();
+
+    @Message("{round}. Svarene vises bare samlet for alle ledere.")
+    String habitsBody(String round);
+
+    @Message("Svar")
+    String habitsButton();
 }

@@ -31,6 +31,7 @@ record Task(
         STATEMENT,
         SIGN,
         CLOSE,
+        HABITS,
         SHARE,
         READ
     }

@@ -15,6 +15,8 @@ import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.events.ParticipationCounted.State;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.habit.HabitSurvey;
+import no.avsats.assessment.habit.Surveying;
 import no.avsats.assessment.release.Viewing;
 import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.Round;
@@ -38,17 +40,20 @@ class Waiting {
     private static final int MINUTES_TO_DIVIDE = 5;
     private static final int MINUTES_TO_CLOSE = 2;
     private static final int MINUTES_TO_READ = 15;
+    private static final int MINUTES_FOR_HABITS = 5;
 
     private final Issuing issuing;
     private final Printing printing;
     private final Viewing viewing;
     private final Frameworks frameworks;
+    private final Surveying surveying;
 
-    Waiting(Issuing issuing, Printing printing, Viewing viewing, Frameworks frameworks) {
+    Waiting(Issuing issuing, Printing printing, Viewing viewing, Frameworks frameworks, Surveying surveying) {
         this.issuing = issuing;
         this.printing = printing;
         this.viewing = viewing;
         this.frameworks = frameworks;
+        this.surveying = surveying;
     }
 
     Start at(Grant acting) {
@@ -64,6 +69,7 @@ class Waiting {
                 .forEach(tasks::add);
         if (acting.role() == Role.LEADER) {
             assessments.stream().flatMap(Waiting::teams).forEach(tasks::add);
+            surveying.waiting(acting.owner()).map(Waiting::habits).ifPresent(tasks::add);
         }
         var next = newest(assessments, State.PLANNED).map(SchoolAssessment::opensOn);
         var stair = stair(assessments);
@@ -73,6 +79,7 @@ class Waiting {
                 next.orElse(null),
                 stair,
                 results(assessments),
+                acting.role() == Role.LEADER ? habitResults(acting.owner()) : List.of(),
                 plansHref(acting.place(), newest(assessments, State.RELEASED), stair.step(), tasks.size()),
                 acting.role() != Role.TEACHER);
     }
@@ -114,6 +121,16 @@ class Waiting {
                 assessment.opensOn().minusDays(1),
                 MINUTES_TO_DIVIDE,
                 assessment.path() + "/teams"));
+    }
+
+    private static Task habits(HabitSurvey survey) {
+        return Task.of(Kind.HABITS, survey.title(), survey.closesOn(), MINUTES_FOR_HABITS, survey.path() + "/answers");
+    }
+
+    private static List<Start.Result> habitResults(String owner) {
+        return HabitSurvey.shownOf(owner).stream()
+                .map(each -> new Start.Result(each.title(), each.path() + "/result", each.closedOn()))
+                .toList();
     }
 
     private Stream<Task> open(Grant acting, SchoolAssessment assessment) {

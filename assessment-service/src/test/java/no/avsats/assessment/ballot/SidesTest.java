@@ -25,6 +25,10 @@ class SidesTest {
         "none, codes_printed",
         "none, ballot_receipt",
         "none, response",
+        "none, habit_sums",
+        "none, habit_answered",
+        "assessment_issuing, habit_sums",
+        "assessment_answers, habit_answered",
         "assessment_issuing, ballot_verification_key",
         "assessment_issuing, ballot_spent",
         "assessment_issuing, codes_printed",
@@ -48,7 +52,9 @@ class SidesTest {
         "assessment_issuing, ballot_issued",
         "assessment_issuing, ballot_signing_key",
         "assessment_answers, ballot_verification_key",
-        "assessment_answers, response"
+        "assessment_answers, response",
+        "assessment_issuing, habit_answered",
+        "assessment_answers, habit_sums"
     })
     void aSideReadsItsOwnTables(String role, String table) {
         assertThatCode(() -> ask(role, table)).doesNotThrowAnyException();

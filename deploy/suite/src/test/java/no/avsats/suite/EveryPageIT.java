@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import no.avsats.local.demo.Demo;
@@ -88,6 +89,7 @@ class EveryPageIT {
                             "/assessment/rounds/new?for=preschools",
                             "/assessment/journey",
                             "/assessment/measures",
+                            "/assessment/habits",
                             "/assessment/rounds/new?copy=" + round,
                             "/assessment/rounds/" + round,
                             "/assessment/frameworks",
@@ -195,6 +197,26 @@ class EveryPageIT {
             lookAtBothWidths(leader, "codes-slips");
             leader.open(HEGGLUNDEN + "/rounds/" + onPaper + "/codes");
             lookAtBothWidths(leader, "codes-printed");
+        }
+    }
+
+    @Test
+    void whatLeadersAreAskedAboutTheirHabits() {
+        try (var office = browsers.person(BrowserSystem.DESK).logIn("oda");
+                var leader = browsers.person(BrowserSystem.DESK).logIn("rektor2")) {
+            office.open("/assessment/habits");
+            office.page().locator("#title").fill("Vaner før opplæringen");
+            office.page().locator("#opensOn").fill(LocalDate.now().toString());
+            office.page().locator("#closesOn").fill(LocalDate.now().plusDays(14).toString());
+            office.press("Lag undersøkelsen");
+            lookAtBothWidths(office, "habits-survey");
+            leader.open("/assessment").follow("Svar");
+            lookAtBothWidths(leader, "habits-answers");
+            leader.page().locator("input[value=daily]").first().check();
+            leader.press("Send inn");
+            lookAtBothWidths(leader, "habits-done");
+            office.press("Lukk for godt").follow("Se resultatet");
+            lookAtBothWidths(office, "habits-result");
         }
     }
 

@@ -1,0 +1,8 @@
+package no.avsats.assessment.habit;
+
+/** Where a survey stands. */
+enum SurveyState {
+    PLANNED,
+    OPEN,
+    CLOSED
+}
