@@ -306,4 +306,8 @@ interface EnglishStartTexts extends StartTexts {
     @Message("Answer")
     @Override
     String habitsButton();
+
+    @Message("A code on paper for a colleague")
+    @Override
+    String handOut();
 }

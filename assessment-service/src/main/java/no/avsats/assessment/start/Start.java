@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param opensOn when the next assessment opens; null when none is planned
  * @param results newest first
  * @param habits what leaders have answered about their own habits, newest first; for leaders only
+ * @param handingOut where codes are handed out one by one, for those who run the school's open assessments
  * @param plansHref where the strategy service tells what waits in the school's plans; the page fetches it
  * @param writesPlans whether the reader makes plans, so that something in them may wait for them
  */
@@ -20,6 +21,7 @@ record Start(
         YearStair stair,
         List<Result> results,
         List<Result> habits,
+        List<Result> handingOut,
         String plansHref,
         boolean writesPlans) {
 

@@ -231,4 +231,7 @@ interface StartTexts {
 
     @Message("Svar")
     String habitsButton();
+
+    @Message("Kode på papir til en kollega")
+    String handOut();
 }

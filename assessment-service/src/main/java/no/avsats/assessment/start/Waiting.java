@@ -80,6 +80,7 @@ class Waiting {
                 stair,
                 results(assessments),
                 acting.role() == Role.LEADER ? habitResults(acting.owner()) : List.of(),
+                acting.role() == Role.TEACHER ? List.of() : handingOut(assessments),
                 plansHref(acting.place(), newest(assessments, State.RELEASED), stair.step(), tasks.size()),
                 acting.role() != Role.TEACHER);
     }
@@ -242,6 +243,15 @@ class Waiting {
         }
         var toOffice = viewing.shown(assessment).filter(shown -> shown.toOffice(SchoolDays.today()));
         return toOffice.isPresent() ? YearStair.CHOOSE : YearStair.LOOK;
+    }
+
+    /** At schools where teachers log in: some answer on paper, some lose their ballot. */
+    private static List<Start.Result> handingOut(List<SchoolAssessment> assessments) {
+        return assessments.stream()
+                .filter(SchoolAssessment::isOpen)
+                .filter(each -> each.answersBy(Respondent.TEACHER, Answering.LOGIN))
+                .map(each -> new Start.Result(each.round().title(), each.path() + "/handing-out", null))
+                .toList();
     }
 
     private static List<Start.Result> results(List<SchoolAssessment> assessments) {

@@ -392,6 +392,7 @@ class BallotPagesTest {
         var school = vardefjord.school(60);
         var round = vardefjord.openRound(school);
         var coordinator = Browser.of(vardefjord.asCoordinator(school));
+        assertThat(coordinator.get("/assessment").asString()).contains("/rounds/" + round + "/handing-out");
         for (var number = 0; number < 3; number++) {
             assertThat(opens(coordinator.post(Map.of("kind", "spare"), HANDING_OUT, school, round)))
                     .isTrue();
