@@ -8,8 +8,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import no.avsats.assessment.own.OwnProfile;
 import no.avsats.assessment.own.Suggestion;
 import no.avsats.assessment.words.Phrase;
+import org.jspecify.annotations.Nullable;
 
 /** Answers of the answer side: pages that no cache keeps, and ways from one to the next. */
 final class BallotPages {
@@ -45,7 +47,9 @@ final class BallotPages {
 
         static native TemplateInstance counted(String school);
 
-        static native TemplateInstance sent(String school, String receipt, boolean now, List<Suggestion> advice);
+        /** @param profile null when there is nothing in it, or it was shown before */
+        static native TemplateInstance sent(
+                String school, String receipt, boolean now, List<Suggestion> advice, @Nullable OwnProfile profile);
 
         static native TemplateInstance closed();
     }

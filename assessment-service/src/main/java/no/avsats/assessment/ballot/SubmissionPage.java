@@ -16,7 +16,7 @@ import no.avsats.assessment.ballot.BallotPages.Templates;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.own.OwnAdvice;
-import no.avsats.assessment.own.Suggestion;
+import no.avsats.assessment.own.OwnProfile;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.frame.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -99,13 +99,17 @@ class SubmissionPage {
             return BallotPages.page(200, Templates.pupilSent(school));
         }
         var receipt = Base32.inFours(key.receipt()).replace('-', ' ');
-        return BallotPages.page(200, Templates.sent(school, receipt, now, now ? advice(sheet) : List.of()));
+        return BallotPages.page(
+                200, now ? end(sheet, school, receipt) : Templates.sent(school, receipt, false, List.of(), null));
     }
 
-    private List<Suggestion> advice(Sheet sheet) {
-        var framework = SchoolAssessment.of(sheet.round(), sheet.school())
-                .map(assessment -> frameworks.get(assessment.round().framework()))
-                .orElseThrow(UnknownKey::new);
-        return OwnAdvice.of(framework, sheet.role(), sheet.answers(), language.current());
+    private TemplateInstance end(Sheet sheet, String school, String receipt) {
+        var assessment = SchoolAssessment.of(sheet.round(), sheet.school()).orElseThrow(UnknownKey::new);
+        var framework = frameworks.get(assessment.round().framework());
+        var asked = assessment.indicators(framework, sheet.role());
+        var spoken = language.current();
+        var advice = OwnAdvice.of(framework, sheet.role(), sheet.answers(), spoken);
+        var profile = OwnProfile.of(frameworks, framework, asked, sheet.answers(), spoken);
+        return Templates.sent(school, receipt, true, advice, profile.begun() ? profile : null);
     }
 }

@@ -104,6 +104,15 @@ public class Frameworks {
         return origin.isPresent() && origin.equals(descent().origin(other, indicator));
     }
 
+    /**
+     * Key of the version in which the indicator took its present meaning: two answers may be compared where it is the same.
+     *
+     * @throws NotInFramework when the version does not ask it
+     */
+    public String meaning(Framework version, String indicator) {
+        return descent().origin(version, indicator).orElseThrow(() -> new NotInFramework(version.key(), indicator));
+    }
+
     /** What became of an indicator from one version to another one. */
     public Change change(Framework now, Framework before, String indicator) {
         if (comparable(now, before, indicator)) return Change.NONE;

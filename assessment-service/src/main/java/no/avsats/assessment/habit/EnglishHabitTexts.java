@@ -237,7 +237,15 @@ interface EnglishHabitTexts extends HabitTexts {
     @Override
     String share();
 
-    @Message("Change in percentage points")
+    @Message("Before")
+    @Override
+    String before();
+
+    @Message("Now")
+    @Override
+    String now();
+
+    @Message("Percentage points")
     @Override
     String change();
 

@@ -181,7 +181,13 @@ interface HabitTexts {
     @Message("Andel")
     String share();
 
-    @Message("Endring i prosentpoeng")
+    @Message("Før")
+    String before();
+
+    @Message("Nå")
+    String now();
+
+    @Message("Prosentpoeng")
     String change();
 
     @Message("{#if more}{points} mer{#else if points == 0}ingen{#else}{points} mindre{/if}")

@@ -39,7 +39,7 @@ public final class OwnAdvice {
     }
 
     /** The lower median of what was given, as for groups: levels are ordinal and never averaged. */
-    private static OptionalInt level(Area area, Map<String, Integer> answers) {
+    static OptionalInt level(Area area, Map<String, Integer> answers) {
         var given = area.indicators().stream()
                 .map(Indicator::id)
                 .map(answers::get)

@@ -180,6 +180,24 @@ class BallotPagesTest {
     }
 
     @Test
+    @Tag("E-06")
+    void onesOwnProfileIsShownAtTheEndAndKeptNowhere() {
+        var somebody = onASheet();
+        somebody.post(Map.of("number", "1", "answer", "2"), "/ballot/save");
+        assertThat(Browser.keep("ballot-sent-profile", somebody.post(Map.of(), "/ballot/submit")))
+                .contains(
+                        "data-framework=\"five-areas/1\"",
+                        "data-indicator=\"purpose\" data-meaning=\"five-areas/1\" data-level=\"2\"",
+                        "/ballot/profile.js");
+        assertThat(somebody.get("/ballot/sent").asString()).doesNotContain("own-profile", "/ballot/profile.js");
+    }
+
+    @Test
+    void anEmptySheetHasNoProfile() {
+        assertThat(onASheet().post(Map.of(), "/ballot/submit").asString()).doesNotContain("own-profile");
+    }
+
+    @Test
     void aReceiptTellsThatTheAnswerIsInAlsoAfterClosingAndNothingElse() {
         var school = vardefjord.school(14);
         var round = vardefjord.openRoundOnCodes(school);
