@@ -98,6 +98,11 @@ public class Organisation extends PanacheEntityBase {
                 .toList();
     }
 
+    /** Whether children rather than pupils are there; false while the directory has not told it. */
+    public static boolean isPreschool(String id) {
+        return find(id).filter(each -> each.kind == Kind.PRESCHOOL).isPresent();
+    }
+
     /** Name of the district of each school of the owner; schools right below the owner are missing. */
     public static Map<String, String> districtsOf(String owner) {
         List<Organisation> all = list("owner", owner);

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.events.ParticipationCounted;
 import no.avsats.assessment.events.ParticipationCounted.State;
 import no.avsats.assessment.framework.Framework;
@@ -84,7 +85,7 @@ public class SchoolAssessment extends PanacheEntityBase {
         assessment.code = ShortCode.random();
         assessment.wave = wave.number();
         assessment.pool = round.poolOf(school).map(SmallSchools::id).orElse(null);
-        assessment.answering = round.asks(Respondent.PUPIL)
+        assessment.answering = round.asks(Respondent.PUPIL) && !Organisation.isPreschool(school)
                 ? Map.of(Respondent.TEACHER, teachers, Respondent.PUPIL, Answering.CODES)
                 : Map.of(Respondent.TEACHER, teachers);
         assessment.state = State.PLANNED;

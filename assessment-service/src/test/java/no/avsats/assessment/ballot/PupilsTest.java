@@ -146,6 +146,18 @@ class PupilsTest {
     }
 
     @Test
+    void preschoolsHaveNoPupilsToAsk() {
+        var preschool = vardefjord.preschool(9);
+        var plan = plan(List.of(5));
+        plan.put("waves", List.of(Map.of("name", "Alle", "schools", List.of(school, preschool))));
+        vardefjord.opening(vardefjord.round(plan)).statusCode(200);
+        assertThat(Browser.of(vardefjord.asLeader(school)).get("/assessment").asString())
+                .contains("Lag koder til elevene");
+        assertThat(Browser.of(vardefjord.asLeader(preschool)).get("/assessment").asString())
+                .doesNotContain("Lag koder til elevene");
+    }
+
+    @Test
     void onlyYearsThatTheStatementsAreWrittenForAreAsked() {
         vardefjord.planned(plan(List.of(4, 5))).statusCode(422).body("errors.pointer", contains("/pupilYears"));
         var plan = plan(List.of(5));

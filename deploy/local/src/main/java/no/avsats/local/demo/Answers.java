@@ -38,7 +38,11 @@ final class Answers {
             written.put("obstacle", oneOf(obstacles).path("id").asText());
         }
         if (!sheet.path("teams").isEmpty()) {
-            written.put("team", oneOf(sheet.path("teams")).asText());
+            written.put(
+                    "team",
+                    sheet.path("teams")
+                            .path(random.nextInt(sheet.path("teams").size()))
+                            .asText());
         }
         return written;
     }
