@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
@@ -113,6 +114,19 @@ class AnswerSheetIT {
             teacher.page().navigate("/ballot", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
             teacher.page().waitForURL("**/ballot/3");
             assertThat(answers(teacher)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatIsChosenBeforeTheScriptsAreThereIsSavedToo() {
+        try (var teacher = atTheFirstQuestion(BrowserSystem.PHONE)) {
+            var held = new ArrayList<Route>();
+            teacher.page().route("**/ballot/turning.js", held::add);
+            teacher.page().navigate("/ballot/1", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
+            answer(teacher, 4);
+            teacher.page().waitForCondition(() -> !held.isEmpty());
+            held.getFirst().resume();
+            saysSaved(teacher);
         }
     }
 
