@@ -108,13 +108,13 @@ function to(path) {
   turn(path);
 }
 
-document.addEventListener('change', ({ target }) => {
-  if (target.form?.dataset.save) {
-    note(shown());
-    keep(target.form);
-    send();
-  }
-});
+function changed(asked) {
+  note(shown());
+  keep(asked);
+  send();
+}
+
+document.addEventListener('change', ({ target }) => target.form?.dataset.save && changed(target.form));
 
 document.addEventListener('submit', (pressed) => {
   const asked = pressed.target;
@@ -139,3 +139,8 @@ pages.set(location.pathname, { main: shown(), title: document.title });
 chart(shown())?.querySelectorAll('rect').forEach((bar, at) => bar.classList.contains('on') && answered.add(at + 1));
 note(shown());
 lookAhead();
+
+// Chosen before this was there to hear of it.
+if (form(shown()).querySelector(':checked:not([checked])')) {
+  changed(form(shown()));
+}

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +27,12 @@ final class BrowserSystem implements AutoCloseable {
     static final int DESK = 1280;
 
     static final int PHONE = 390;
+
+    /** A desk at 400 %, and the narrowest phone. */
+    static final int NARROW = 320;
+
+    /** A projector. */
+    static final int WALL = 1920;
 
     private static final Path PICTURES = Path.of("target/pictures");
     private static final List<String> CHROMIUM =
@@ -65,8 +72,22 @@ final class BrowserSystem implements AutoCloseable {
         return new Person(context, width);
     }
 
+    /** Somebody whose browser runs no scripts. */
+    Person personWithoutScripts() {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(origin)
+                .setLocale("nb-NO")
+                .setJavaScriptEnabled(false));
+        return new Person(context, DESK);
+    }
+
     private static int height(int width) {
-        return width == PHONE ? 844 : 900;
+        return switch (width) {
+            case NARROW -> 256;
+            case PHONE -> 844;
+            case WALL -> 1080;
+            default -> 900;
+        };
     }
 
     @Override
@@ -78,7 +99,7 @@ final class BrowserSystem implements AutoCloseable {
     final class Person implements AutoCloseable {
 
         private final BrowserContext context;
-        private final Page page;
+        private Page page;
         private int width;
 
         private Person(BrowserContext context, int width) {
@@ -116,6 +137,44 @@ final class BrowserSystem implements AutoCloseable {
         Person open(String path) {
             page.navigate(path);
             return this;
+        }
+
+        /** Without network, or with it again. */
+        Person offline(boolean gone) {
+            context.setOffline(gone);
+            return this;
+        }
+
+        /** Closes the tab and opens another one. */
+        Person anotherTab() {
+            var next = context.newPage();
+            page.close();
+            page = next;
+            return this;
+        }
+
+        /** As after clearing everything that the browser keeps of sites. */
+        Person forget() {
+            page.evaluate("localStorage.clear(); sessionStorage.clear()");
+            context.clearCookies();
+            return this;
+        }
+
+        /** Bytes of a page as they come over the net to somebody who was never here, with all that belongs to it. */
+        long weight(String path) {
+            try (var scales = new Scales(context, page)) {
+                scales.clearCache();
+                page.navigate(path);
+                page.waitForLoadState(LoadState.NETWORKIDLE);
+                return scales.bytes();
+            }
+        }
+
+        /** Weighs everything from now on, for somebody who was never here. */
+        Scales scales() {
+            var scales = new Scales(context, page);
+            scales.clearCache();
+            return scales;
         }
 
         /** The same page on a screen of another width. */

@@ -91,6 +91,17 @@ final class Colleagues {
         return round;
     }
 
+    /** One code on paper for each teacher, for a round that was planned so. */
+    List<String> codes(UUID round) {
+        return as(whole.tokens().of(at("leader")))
+                .body(Map.of("role", "teacher", "count", 15))
+                .post("/assessment/v1/schools/{school}/assessments/{round}/codes", school, round)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("codes");
+    }
+
     /** So many teachers ask for a ballot, answer every question and send it. */
     void answer(int teachers) {
         var round = round();

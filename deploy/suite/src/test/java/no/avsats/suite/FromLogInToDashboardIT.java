@@ -40,10 +40,12 @@ class FromLogInToDashboardIT {
     void whatATeacherAnswersOnAPhoneReachesTheOfficesHeatMap() {
         try (var office = browsers.person(BrowserSystem.DESK).logIn("oda");
                 var teacher = browsers.person(BrowserSystem.PHONE).logIn("kari");
+                var scales = teacher.scales();
                 var principal = browsers.person(BrowserSystem.DESK).logIn("rita")) {
             assertThat(shown(office)).doesNotContain(SCHOOL);
 
             answer(teacher);
+            assertThat(scales.bytes()).isPositive().isLessThan(AnswerSheetIT.BALLOT);
             answerThroughThePortal();
             closeAndShare(principal);
 
