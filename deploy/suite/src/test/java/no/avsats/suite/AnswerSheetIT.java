@@ -427,7 +427,7 @@ class AnswerSheetIT {
             leader.open(path("/invitation/poster"));
             assertThat(pages(leader, "print-poster")).isEqualTo(1);
             leader.open("/assessment/schools/" + SCHOOL + "/result");
-            assertThat(pages(leader, "print-result")).isBetween(1, 6);
+            assertThat(pages(leader, "print-result")).isBetween(1, 8);
             leader.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(leader.page().locator(".nav, .strip, .btn, .foot").all()).noneMatch(each -> each.isVisible());
             leader.open(released("/sheet"));
