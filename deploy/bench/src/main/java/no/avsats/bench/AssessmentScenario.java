@@ -74,7 +74,7 @@ final class AssessmentScenario implements Scenario {
         try (var plain = new PlainAnswers(rig, answers)) {
             bench.compare(
                     ours(rig, "an answer saved", answers.autosave(saved)),
-                    new Subject("the same by JDBC", plain.autosave(saved), rig.database()),
+                    new Subject("an answer saved by JDBC", plain.autosave(saved), rig.database()),
                     LEAST);
             bench.compare(
                     ours(
@@ -82,7 +82,7 @@ final class AssessmentScenario implements Scenario {
                             "%d answers saved and submitted".formatted(answers.count()),
                             answers.submission(submitted)),
                     new Subject(
-                            "the same by JDBC",
+                            "answers submitted by JDBC",
                             plain.submission(new Sheets(OURS * EACH, PLAIN * EACH)),
                             rig.database()),
                     LEAST);

@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import no.avsats.local.Services;
 
 /** {@code ./deploy/bench/run <scenario>}: measures, writes the result file, and ends with 1 when a limit is missed. */
@@ -29,6 +31,7 @@ public final class Bench implements AutoCloseable {
     private final Pace pace;
     private final List<Row> rows = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private final Set<String> warm = new HashSet<>();
 
     private Bench(Machine machine, Pace pace) {
         this.load = new Load(machine);
@@ -152,7 +155,9 @@ public final class Bench implements AutoCloseable {
         return slice;
     }
 
+    /** Once for each subject. */
     private void warmUp(Subject subject, int connections) throws InterruptedException {
+        if (!warm.add(subject.name())) return;
         var steadiness = new Steadiness();
         long begun = System.nanoTime();
         Duration took = Duration.ZERO;
