@@ -268,4 +268,8 @@ interface EnglishHabitTexts extends HabitTexts {
     @Message("Figures of others")
     @Override
     String others();
+
+    @Message("Shown when at least five have answered, and not all the same.")
+    @Override
+    String hidden();
 }

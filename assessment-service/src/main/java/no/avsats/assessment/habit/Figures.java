@@ -20,29 +20,34 @@ record Figures(int people, List<Cell> cells) {
         cells = List.copyOf(cells);
     }
 
-    /** Lets out questions that {@link #FEWEST} or more have answered. */
+    /** Lets out questions that {@link #FEWEST} or more have answered, and not all alike: that would tell what each of them said. */
     static Figures gate(int people, List<Cell> sums) {
         if (people < FEWEST) {
             return NONE;
         }
         var shown = sums.stream().collect(groupingBy(Cell::question)).values().stream()
-                .filter(question -> Cell.people(question) >= FEWEST)
+                .filter(Figures::tellsOfNobody)
                 .flatMap(question -> Stream.concat(question.stream().map(Cell::ofEverybody), stages(question)));
         return new Figures(people, Cell.sum(shown));
     }
 
-    /** Stages of {@link #FEWEST} or more, unless everybody less those stages would tell of a smaller group. */
+    /** Stages that tell of nobody, unless everybody less those stages would. */
     private static Stream<Cell> stages(List<Cell> question) {
         var told = question.stream()
                 .filter(each -> !each.stage().equals(Cell.NO_STAGE))
                 .collect(groupingBy(Cell::stage))
                 .values()
                 .stream()
-                .filter(stage -> Cell.people(stage) >= FEWEST)
+                .filter(Figures::tellsOfNobody)
                 .flatMap(List::stream)
                 .toList();
-        var others = Cell.people(question) - Cell.people(told);
-        return others == 0 || others >= FEWEST ? told.stream() : Stream.empty();
+        var others = question.stream().filter(each -> !told.contains(each)).toList();
+        return others.isEmpty() || tellsOfNobody(others) ? told.stream() : Stream.empty();
+    }
+
+    private static boolean tellsOfNobody(List<Cell> group) {
+        return Cell.people(group) >= FEWEST
+                && group.stream().map(Cell::answer).distinct().count() > 1;
     }
 
     /** Empty for a question or stage that is not shown. */

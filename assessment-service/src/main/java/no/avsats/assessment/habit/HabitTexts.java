@@ -204,4 +204,7 @@ interface HabitTexts {
 
     @Message("Andres tall")
     String others();
+
+    @Message("Vises når minst fem har svart, og ikke alle det samme.")
+    String hidden();
 }

@@ -56,6 +56,18 @@ class FiguresTest {
     }
 
     @Test
+    void whereAllAnswerAlikeNothingIsTold() {
+        var alike = List.of(new Cell(QUESTION, "primary", "daily", 7), new Cell(QUESTION, "", "daily", 6));
+        assertThat(Figures.gate(13, alike).cells()).isEmpty();
+        var butOneStage =
+                Stream.concat(alike.stream(), answers("secondary", 5).stream()).toList();
+        assertThat(Figures.gate(18, butOneStage).cells())
+                .extracting(Cell::stage)
+                .isNotEmpty()
+                .containsOnly(Cell.NO_STAGE);
+    }
+
+    @Test
     void sumsStandInTheSameOrderWhoeverCameFirst() {
         var one = new Cell(QUESTION, "primary", "daily", 1);
         var other = new Cell(QUESTION, "", "never", 1);

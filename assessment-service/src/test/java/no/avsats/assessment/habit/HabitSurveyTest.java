@@ -104,8 +104,10 @@ class HabitSurveyTest {
         var survey = open();
         var twice = Stream.of(leaders(6), leaders(6)).flatMap(List::stream).toList();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var leader : twice) {
-                threads.submit(() -> answer(survey, leader, Map.of(QUESTION, "daily")));
+            for (int i = 0; i < twice.size(); i++) {
+                var leader = twice.get(i);
+                var habit = i % 2 == 0 ? "daily" : "weekly";
+                threads.submit(() -> answer(survey, leader, Map.of(QUESTION, habit)));
             }
         }
         closing(survey).statusCode(200);
@@ -226,21 +228,22 @@ class HabitSurveyTest {
         var plan = plan();
         plan.put("follows", first);
         String second = planned(plan).statusCode(201).extract().path("id");
-        answerDaily(second, leaders);
+        answerDaily(second, leaders.subList(0, 4));
+        answer(second, leaders.getLast(), Map.of(QUESTION, "never"));
         closing(second).statusCode(200);
         var figures = result(second).body("peopleBefore", is(5)).extract().jsonPath();
         assertThat(figures.<Integer>getList(FOUND + "everybody.shares.before")).containsExactly(40, 0, 0, 60);
-        assertThat(figures.<Integer>getList(FOUND + "everybody.shares.points")).containsExactly(60, 0, 0, -60);
+        assertThat(figures.<Integer>getList(FOUND + "everybody.shares.points")).containsExactly(40, 0, 0, -40);
         var page = leaders.getFirst().get("/assessment/habits/{survey}/result", second);
         assertThat(Browser.keep("habits-result", page))
                 .contains("<h1>5 ledere har svart</h1>", "Det trenger ikke være de samme lederne")
-                .contains("Flere svarer «Hver dag eller nesten hver dag» enn i undersøkelse 1: fra 40 til 100 prosent")
-                .contains("60 mindre", "(KK-stiftelsen, 2003)");
+                .contains("Flere svarer «Hver dag eller nesten hver dag» enn i undersøkelse 1: fra 40 til 80 prosent")
+                .contains("40 mindre", "(KK-stiftelsen, 2003)");
         var office = Browser.of(vardefjord.asOffice());
         assertThat(office.get("/assessment/habits/{survey}/result/file", second).asString())
                 .startsWith("survey,question,stage,answers,answer,count,percent,before,points\r\n")
-                .contains(second + ",habit-search,,5,daily,5,100,40,60\r\n")
-                .contains(second + ",habit-search,,5,never,0,0,60,-60\r\n");
+                .contains(second + ",habit-search,,5,daily,4,80,40,40\r\n")
+                .contains(second + ",habit-search,,5,never,1,20,60,-40\r\n");
         vardefjord
                 .asOffice()
                 .get(SURVEY + "/result?format=csv&dialect=excel-nb", vardefjord.owner, second)
