@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import no.avsats.bench.Sheets.Sheet;
+import no.avsats.bench.Sql.Statement;
 
 /** What the service does with the database when somebody answers, statement by statement, without the service. */
 final class PlainAnswers implements AutoCloseable {
@@ -15,10 +17,13 @@ final class PlainAnswers implements AutoCloseable {
             select r.key_hash, r.id, r.round, r.school, a.id
             from response r join school_assessment a on a.round = r.round and a.school = r.school""";
 
+    private static final List<Statement> ANSWER = Sql.read("answer.sql");
+    private static final Statement RECEIPT = Statement.of(
+            "insert into ballot_receipt (text, assessment) values (:receipt, cast(:assessment as uuid)) on conflict do nothing");
+    private static final Statement LEAVE = Statement.of("set local role none");
+
     private final Plain plain;
     private final Answers answers;
-    private final List<Sql.Statement> write = Sql.read("write.sql");
-    private final List<Sql.Statement> submit = Sql.read("submit.sql");
     private final Map<String, Map<String, String>> known = new HashMap<>();
 
     /** The sheets must be there. */
@@ -65,16 +70,21 @@ final class PlainAnswers implements AutoCloseable {
             var sheet = sheets.take();
             return plain.run(database -> {
                 write(database, sheet, answers.complete());
-                new Sql(submit, of(sheet))
-                        .with(Map.of("receipt", sheet.key(), "answers", answers.complete()))
-                        .run(database);
-                database.commit();
+                var values = Map.of("answers", answers.complete(), "submitted", true, "receipt", sheet.key());
+                run(database, sheet, Stream.of(RECEIPT, LEAVE), values);
             });
         };
     }
 
     private void write(Connection database, Sheet sheet, String content) throws SQLException {
-        new Sql(write, of(sheet)).with(Map.of("answers", content)).run(database);
+        run(database, sheet, Stream.of(LEAVE), Map.of("answers", content, "submitted", false));
+    }
+
+    /** In one transaction. */
+    private void run(Connection database, Sheet sheet, Stream<Statement> end, Map<String, ?> values)
+            throws SQLException {
+        var statements = Stream.concat(ANSWER.stream(), end).toList();
+        new Sql(statements, of(sheet)).with(values).run(database);
         database.commit();
     }
 

@@ -1,4 +1,4 @@
--- As the service keeps answers (its log with quarkus.hibernate-orm.log.sql tells), in one transaction.
+-- As the service keeps answers or submits them (its log with quarkus.hibernate-orm.log.sql tells), until it leaves the answer side.
 set local role assessment_answers;
 select as1_0.id, as1_0.answers, as1_0.key_hash, as1_0.obstacle, as1_0.role, as1_0.round, as1_0.school, as1_0.submitted, as1_0.team,
   as1_0.unit
@@ -22,7 +22,6 @@ select as1_0.id, as1_0.answers, as1_0.key_hash, as1_0.obstacle, as1_0.role, as1_
   as1_0.unit
 from response as1_0 where as1_0.id = cast(:id as uuid);
 update response set answers = cast(:answers as jsonb), key_hash = :hash, obstacle = null, role = 'TEACHER',
-  round = cast(:round as uuid), school = :school, submitted = false, team = null, unit = :school where id = cast(:id as uuid);
+  round = cast(:round as uuid), school = :school, submitted = :submitted, team = null, unit = :school where id = cast(:id as uuid);
 with taken as (delete from response where round = cast(:round as uuid) and school = :school returning *)
 insert into response select * from taken order by gen_random_uuid();
-set local role none;
