@@ -126,10 +126,7 @@ class IndicatorPage {
     }
 
     private ItemView view(OwnVersion draft, String id) {
-        return Item.of(draft, id, language.current())
-                .filter(item -> item.kind() == Kind.INDICATORS)
-                .map(item -> ItemView.of(draft, item, language.current()))
-                .orElseThrow(NotFoundException::new);
+        return ItemView.of(draft, id, kind -> kind == Kind.INDICATORS, language.current());
     }
 
     private ItemView fresh(OwnVersion draft, String area) {

@@ -2,6 +2,7 @@ package no.avsats.assessment.editor;
 
 import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.function.Predicate;
 import no.avsats.assessment.framework.NotInFramework;
 import no.avsats.assessment.framework.OwnVersion;
 import no.avsats.assessment.words.Phrase;
@@ -24,9 +25,15 @@ record ItemView(
         boolean fresh,
         long revision) {
 
-    /** @throws NotFoundException when the draft has no such part */
-    static ItemView of(OwnVersion draft, Item item, String language) {
-        return of(draft, item, item.path(), language);
+    /**
+     * @param which kinds that the page is for
+     * @throws NotFoundException when the draft has no such part of them
+     */
+    static ItemView of(OwnVersion draft, String id, Predicate<Kind> which, String language) {
+        return Item.of(draft, id, language)
+                .filter(item -> which.test(item.kind()))
+                .map(item -> of(draft, item, item.path(), language))
+                .orElseThrow(NotFoundException::new);
     }
 
     /**

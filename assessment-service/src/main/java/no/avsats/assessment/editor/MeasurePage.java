@@ -8,7 +8,6 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -109,10 +108,7 @@ class MeasurePage {
     }
 
     private ItemView view(OwnVersion draft, String id) {
-        return Item.of(draft, id, language.current())
-                .filter(item -> item.kind() == Kind.MEASURES)
-                .map(item -> ItemView.of(draft, item, language.current()))
-                .orElseThrow(NotFoundException::new);
+        return ItemView.of(draft, id, kind -> kind == Kind.MEASURES, language.current());
     }
 
     private ItemView fresh(OwnVersion draft, String area) {

@@ -105,10 +105,7 @@ class SentencePage {
     }
 
     private ItemView view(OwnVersion draft, String id) {
-        return Item.of(draft, id, language.current())
-                .filter(item -> item.kind().isSentence())
-                .map(item -> ItemView.of(draft, item, language.current()))
-                .orElseThrow(NotFoundException::new);
+        return ItemView.of(draft, id, Kind::isSentence, language.current());
     }
 
     /** 404 where the framework asks no such sentences at all. */
