@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.SchoolAssessment;
+import no.avsats.assessment.round.Turn;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -143,10 +144,7 @@ public class AnswerSheet extends PanacheEntityBase {
 
     /** One writer at a time for a school's sheets: they are all written with each. */
     private void takeTurn() {
-        var unused = getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, round + school)
-                .getSingleResult();
+        Turn.take(getEntityManager(), round + school);
     }
 
     /**

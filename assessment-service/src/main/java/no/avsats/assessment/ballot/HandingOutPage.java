@@ -7,7 +7,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,8 +17,6 @@ import java.util.UUID;
 import no.avsats.assessment.ballot.HandedOut.Kind;
 import no.avsats.assessment.ballot.Printing.Stock;
 import no.avsats.assessment.directory.Organisation;
-import no.avsats.assessment.framework.Respondent;
-import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.AssessmentNotOpen;
 import no.avsats.assessment.round.SchoolAssessment;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -58,7 +55,7 @@ class HandingOutPage {
     @Transactional
     @Operation(hidden = true)
     public Response handingOutOf(@RestPath String school, @RestPath UUID round) {
-        return page(200, Templates.handing(handing(assessment(round, school))));
+        return page(200, Templates.handing(handing(Printing.handingOut(round, school))));
     }
 
     @POST
@@ -66,7 +63,7 @@ class HandingOutPage {
     @Operation(hidden = true)
     public Response handOutCode(
             @RestPath String school, @RestPath UUID round, @RestForm @DefaultValue("spare") String kind) {
-        var assessment = assessment(round, school);
+        var assessment = Printing.handingOut(round, school);
         try {
             var asked = kind.equals("paper") ? Kind.PAPER : Kind.SPARE;
             var code = printing.handOut(assessment, asked);
@@ -91,11 +88,5 @@ class HandingOutPage {
                 .entity(page.render())
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private static SchoolAssessment assessment(UUID round, String school) {
-        return SchoolAssessment.of(round, school)
-                .filter(assessment -> assessment.answersBy(Respondent.TEACHER, Answering.LOGIN))
-                .orElseThrow(NotFoundException::new);
     }
 }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.UUID;
 import no.avsats.assessment.ballot.HandedOut.Kind;
 import no.avsats.assessment.framework.Respondent;
-import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.SchoolAssessment;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -114,7 +113,7 @@ class IssuingResource {
     @Transactional
     @Operation(summary = "Counts the codes that were handed out one by one at a school where teachers log in.")
     public Stock getHandedOut(@RestPath String school, @RestPath UUID round) {
-        return Stock.of(printing.stock(loggingIn(round, school)));
+        return Stock.of(printing.stock(Printing.handingOut(round, school)));
     }
 
     @POST
@@ -126,14 +125,8 @@ class IssuingResource {
             summary = "Makes one code, to be handed to somebody who is not named, at a school where teachers log in."
                     + " 409 when none is left.")
     public Handed handOut(@RestPath String school, @RestPath UUID round, @NotNull @Valid Need body) {
-        var assessment = loggingIn(round, school);
+        var assessment = Printing.handingOut(round, school);
         var code = printing.handOut(assessment, body.kind());
         return new Handed(assessment.id(), body.kind(), code.printed(), Stock.of(printing.stock(assessment)));
-    }
-
-    private static SchoolAssessment loggingIn(UUID round, String school) {
-        return SchoolAssessment.of(round, school)
-                .filter(assessment -> assessment.answersBy(Respondent.TEACHER, Answering.LOGIN))
-                .orElseThrow(NotFoundException::new);
     }
 }

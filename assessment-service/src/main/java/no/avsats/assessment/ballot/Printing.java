@@ -1,7 +1,9 @@
 package no.avsats.assessment.ballot;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 import java.util.List;
+import java.util.UUID;
 import no.avsats.assessment.ballot.HandedOut.Kind;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.framework.Respondent;
@@ -74,6 +76,13 @@ public class Printing {
         public boolean spareLeft() {
             return left(Kind.SPARE) > 0;
         }
+    }
+
+    /** @throws NotFoundException where teachers do not log in: there all codes are printed at once */
+    static SchoolAssessment handingOut(UUID round, String school) {
+        return SchoolAssessment.of(round, school)
+                .filter(assessment -> assessment.answersBy(Respondent.TEACHER, Answering.LOGIN))
+                .orElseThrow(NotFoundException::new);
     }
 
     Stock stock(SchoolAssessment assessment) {

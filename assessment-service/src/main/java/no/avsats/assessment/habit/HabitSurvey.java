@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import no.avsats.assessment.round.Row;
+import no.avsats.assessment.round.Turn;
 import no.avsats.assessment.round.UnfitPlan;
 import no.avsats.problem.KeyReused;
 import no.avsats.problem.PageToken;
@@ -140,10 +141,7 @@ public class HabitSurvey extends PanacheEntityBase {
 
     /** Whoever plans for the owner goes one by one. */
     static void queue(String owner) {
-        var unused = getEntityManager()
-                .createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, "habit survey of " + owner)
-                .getSingleResult();
+        Turn.take(getEntityManager(), "habit survey of " + owner);
     }
 
     /** What was planned under the key before. */

@@ -162,10 +162,7 @@ public class Round extends PanacheEntityBase {
 
     /** What was planned under the key before. */
     static Optional<Round> planned(String owner, String idempotencyKey) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 0))")
-                .setParameter(1, owner + " " + idempotencyKey)
-                .getSingleResult();
+        Turn.take(getEntityManager(), owner + " " + idempotencyKey);
         return find("owner = ?1 and idempotencyKey = ?2", owner, idempotencyKey).firstResultOptional();
     }
 
