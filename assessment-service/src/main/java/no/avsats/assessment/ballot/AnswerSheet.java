@@ -9,7 +9,6 @@ import jakarta.persistence.Table;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.SchoolAssessment;
@@ -19,8 +18,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's answers, without the person: design §4. Only its key finds it; it holds no time, and its id is random. A draft
- * until it is submitted; only what is submitted counts, and it is not changed after that.
+ * One person's answers as they were submitted, without the person: design §4. It holds no time, its id is random, and nothing
+ * finds it but its school; what its writer keeps is a {@link KeptSheet}. It is not changed any more.
  */
 @Entity
 @Table(name = "response")
@@ -45,106 +44,47 @@ public class AnswerSheet extends PanacheEntityBase {
     @Nullable
     String obstacle;
 
-    boolean submitted;
-    String keyHash;
-
     /** Empty for none of the school's teams; null while nothing is chosen. */
     @Nullable
     String team;
 
-    /** An empty one, kept. */
-    static AnswerSheet open(SchoolAssessment assessment, Respondent role, ResumeKey key) {
+    /** Counts what somebody submits. On the answer side. */
+    static void add(SchoolAssessment assessment, Respondent role, Content content) {
         var sheet = new AnswerSheet();
         sheet.id = UUID.randomUUID();
         sheet.round = assessment.round().id();
         sheet.school = assessment.school();
         sheet.unit = assessment.unit();
         sheet.role = role;
-        sheet.answers = Map.of();
-        sheet.keyHash = key.hash();
-        Side.ANSWERS.tell(() -> {
-            sheet.takeTurn();
-            sheet.persist();
-            sheet.shuffle();
-        });
-        return sheet;
-    }
-
-    static Optional<AnswerSheet> find(ResumeKey key) {
-        return Side.ANSWERS.ask(() -> find("keyHash", key.hash()).firstResultOptional());
+        sheet.answers = content.answers();
+        sheet.obstacle = content.obstacle();
+        sheet.team = content.team();
+        Turn.take(getEntityManager(), sheet.round + sheet.school);
+        sheet.persist();
+        sheet.shuffle();
     }
 
     /** How many have submitted. */
     public static int submitted(SchoolAssessment assessment, Respondent role) {
         return Math.toIntExact(Side.ANSWERS.ask(() -> count(
-                "round = ?1 and school = ?2 and role = ?3 and submitted",
-                assessment.round().id(),
-                assessment.school(),
-                role)));
+                "round = ?1 and school = ?2 and role = ?3", assessment.round().id(), assessment.school(), role)));
     }
 
-    /** What was submitted at the school; drafts are not in it. */
+    /** What was submitted at the school. */
     public static List<AnswerSheet> submitted(SchoolAssessment assessment) {
-        return Side.ANSWERS.ask(() -> list(
-                "round = ?1 and school = ?2 and submitted", assessment.round().id(), assessment.school()));
+        return Side.ANSWERS.ask(
+                () -> list("round = ?1 and school = ?2", assessment.round().id(), assessment.school()));
     }
 
     /** Forgets keys, drafts, spent ballots and everything else of the answer side at the school, and what ballots were signed with. */
     public static void forget(SchoolAssessment assessment) {
         Side.ANSWERS.tell(() -> {
             delete("round = ?1 and school = ?2", assessment.round().id(), assessment.school());
+            KeptSheet.forget(assessment);
             SpentBallot.delete("assessment", assessment.id());
             PublishedKey.delete("assessment", assessment.id());
         });
         IssuingKey.forget(assessment.id());
-    }
-
-    /** @throws AlreadySubmitted when another tab has submitted */
-    void write(Written written) {
-        var taken = Side.ANSWERS.ask(() -> {
-            awaitTurn();
-            if (!submitted) {
-                take(written);
-                shuffle();
-            }
-            return !submitted;
-        });
-        if (!taken) {
-            throw new AlreadySubmitted();
-        }
-    }
-
-    private void take(Written written) {
-        var merged = new TreeMap<>(answers);
-        written.answers().forEach((indicator, level) -> merged.compute(indicator, (same, before) -> level));
-        answers = merged;
-        if (written.obstacle() != null) {
-            obstacle = written.obstacle().isEmpty() ? null : written.obstacle();
-        }
-        if (written.team() != null) {
-            team = written.team();
-        }
-    }
-
-    /** Once more changes nothing. */
-    void submit(ResumeKey key, SchoolAssessment open) {
-        Side.ANSWERS.tell(() -> {
-            awaitTurn();
-            submitted = true;
-            shuffle();
-            Receipt.give(key, open);
-        });
-    }
-
-    /** Two tabs take turns too: what the other one has written is read anew. */
-    private void awaitTurn() {
-        takeTurn();
-        getEntityManager().refresh(this);
-    }
-
-    /** One writer at a time for a school's sheets: they are all written with each. */
-    private void takeTurn() {
-        Turn.take(getEntityManager(), round + school);
     }
 
     /**

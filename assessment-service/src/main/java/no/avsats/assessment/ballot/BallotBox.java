@@ -88,9 +88,9 @@ public class BallotBox {
 
     private Opened open(SchoolAssessment open, Respondent role, ValidBallot ballot) {
         var sheet = SpentBallot.spend(ballot, open)
-                ? AnswerSheet.open(open, role, ballot.key())
-                : AnswerSheet.find(ballot.key()).orElseThrow(BallotSpent::new);
-        return new Opened(ballot.key(), sheet(sheet, open));
+                ? KeptSheet.open(open, role, ballot.key())
+                : KeptSheet.find(ballot.key()).orElseThrow(BallotSpent::new);
+        return new Opened(ballot.key(), sheet(sheet.content(), sheet, open));
     }
 
     /**
@@ -102,7 +102,7 @@ public class BallotBox {
     public Sheet resume(String key, @Nullable UUID assessment) {
         tries.resume();
         var sheet = find(key, assessment);
-        return sheet(sheet, assessment(sheet));
+        return sheet(sheet.content(), sheet, assessment(sheet));
     }
 
     /**
@@ -112,7 +112,7 @@ public class BallotBox {
      */
     public Sheet read(String key) {
         var sheet = find(key, null);
-        return sheet(sheet, assessment(sheet));
+        return sheet(sheet.content(), sheet, assessment(sheet));
     }
 
     /**
@@ -124,17 +124,15 @@ public class BallotBox {
     public Sheet write(String key, @Nullable UUID assessment, Written written) {
         var sheet = find(key, assessment);
         var open = assessment(sheet).openNow();
-        written.check(sheet(sheet, open));
-        sheet.write(written);
-        return sheet(sheet, open);
+        written.check(sheet(sheet.content(), sheet, open));
+        return sheet(sheet.write(written), sheet, open);
     }
 
     /** Makes the answers count. Once more, as after a lost answer, changes nothing. */
     public Sheet submit(String key, @Nullable UUID assessment) {
         var sheet = find(key, assessment);
         var open = assessment(sheet).openNow();
-        sheet.submit(ResumeKey.read(key).orElseThrow(UnknownKey::new), open);
-        return sheet(sheet, open);
+        return sheet(sheet.submit(ResumeKey.read(key).orElseThrow(UnknownKey::new), open), sheet, open);
     }
 
     /** Name of the school that counts the answer with this receipt; empty where none does. */
@@ -145,8 +143,8 @@ public class BallotBox {
                 .map(assessment -> Organisation.nameOf(assessment.school()));
     }
 
-    private AnswerSheet find(String typed, @Nullable UUID assessment) {
-        return ResumeKey.read(typed).flatMap(AnswerSheet::find).orElseThrow(() -> missed(assessment));
+    private KeptSheet find(String typed, @Nullable UUID assessment) {
+        return ResumeKey.read(typed).flatMap(KeptSheet::find).orElseThrow(() -> missed(assessment));
     }
 
     /** Keys go when the school closes: then the school can still say why there is nothing. */
@@ -158,12 +156,13 @@ public class BallotBox {
         return new UnknownKey();
     }
 
-    private static SchoolAssessment assessment(AnswerSheet sheet) {
-        return SchoolAssessment.of(sheet.round, sheet.school).orElseThrow(UnknownKey::new);
+    private static SchoolAssessment assessment(KeptSheet sheet) {
+        return SchoolAssessment.<SchoolAssessment>findByIdOptional(sheet.assessment)
+                .orElseThrow(UnknownKey::new);
     }
 
-    private Sheet sheet(AnswerSheet sheet, SchoolAssessment assessment) {
-        return Sheet.of(sheet, assessment, framework(assessment));
+    private Sheet sheet(Content content, KeptSheet kept, SchoolAssessment assessment) {
+        return Sheet.of(content, kept.role, assessment, framework(assessment));
     }
 
     private Framework framework(SchoolAssessment assessment) {

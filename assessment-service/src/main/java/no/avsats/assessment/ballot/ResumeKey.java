@@ -33,7 +33,7 @@ public record ResumeKey(String text) {
         return Base32.inFours(text);
     }
 
-    /** SHA-256, 64 hexadecimal characters: all that is stored. */
+    /** SHA-256, 64 hexadecimal characters: all that is stored of it. */
     public String hash() {
         return HexFormat.of().formatHex(sha256(text));
     }
@@ -46,6 +46,11 @@ public record ResumeKey(String text) {
     /** What a browser files unsaved answers under, 16 characters: leads neither to the key nor to what is stored under its hash. */
     String mark() {
         return Base32.encode(Arrays.copyOf(sha256("unsaved|" + text), BYTES));
+    }
+
+    /** Locks what is kept under the hash. */
+    Seal seal() {
+        return new Seal(sha256("sealed|" + text));
     }
 
     private static byte[] sha256(String text) {

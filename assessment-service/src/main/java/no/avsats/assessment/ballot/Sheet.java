@@ -74,27 +74,27 @@ public record Sheet(
         }
     }
 
-    static Sheet of(AnswerSheet sheet, SchoolAssessment assessment, Framework framework) {
+    static Sheet of(Content content, Respondent role, SchoolAssessment assessment, Framework framework) {
         var round = assessment.round();
         return new Sheet(
                 round.id(),
                 round.title(),
-                sheet.school,
-                sheet.role,
+                assessment.school(),
+                role,
                 round.closesOn(),
                 round.shareAfter(),
                 round.k(),
                 assessment.pool().map(Pool::of).orElse(null),
                 assessment.asksAboutMeasures(),
                 round.reason().orElse(null),
-                teams(assessment, sheet.role),
-                sheet.team,
-                asked(assessment, sheet.role, framework),
-                pupils(sheet.role, framework).map(Pupils::intro).findFirst().orElse(null),
-                sheet.role == Respondent.TEACHER ? framework.obstacles() : null,
-                sheet.answers,
-                sheet.obstacle,
-                sheet.submitted);
+                teams(assessment, role),
+                content.team(),
+                asked(assessment, role, framework),
+                pupils(role, framework).map(Pupils::intro).findFirst().orElse(null),
+                role == Respondent.TEACHER ? framework.obstacles() : null,
+                content.answers(),
+                content.obstacle(),
+                content.submitted());
     }
 
     private static List<String> teams(SchoolAssessment assessment, Respondent role) {

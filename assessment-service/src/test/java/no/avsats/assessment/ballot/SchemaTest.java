@@ -38,23 +38,20 @@ class SchemaTest {
     @Test
     void anAnswerSheetHoldsWhatTheDesignNamesAndNothingElse() throws SQLException {
         assertThat(texts("select column_name from information_schema.columns where table_name = ?", "response"))
-                .containsExactlyInAnyOrder(
-                        "id",
-                        "round",
-                        "school",
-                        "unit",
-                        "team",
-                        "role",
-                        "answers",
-                        "obstacle",
-                        "submitted",
-                        "key_hash");
+                .containsExactlyInAnyOrder("id", "round", "school", "unit", "team", "role", "answers", "obstacle");
+    }
+
+    @Test
+    void whatIsKeptHoldsItsKeysHashItsSchoolAndWhatIsLocked() throws SQLException {
+        assertThat(texts("select column_name from information_schema.columns where table_name = ?", "kept_sheet"))
+                .containsExactlyInAnyOrder("key_hash", "assessment", "role", "sealed");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "response",
+                "kept_sheet",
                 "released_answer",
                 "ballot_spent",
                 "ballot_receipt",
@@ -104,6 +101,26 @@ class SchemaTest {
     }
 
     @Test
+    void nobodyReadsWhatIsKeptWithoutItsKey() throws SQLException {
+        var vardefjord = new Municipality(tokens);
+        var school = vardefjord.school(20);
+        var round = vardefjord.openRoundOnCodes(school);
+        var drafts = vardefjord.drafts(vardefjord.codes(round, school, 3), 4);
+        vardefjord.naming(drafts.getFirst(), "time").statusCode(200);
+        vardefjord.submitting(drafts.getLast()).statusCode(200);
+        var kept = texts(
+                "select encode(sealed, 'escape') from kept_sheet where assessment = ?::uuid",
+                drafts.getFirst().assessment());
+        assertThat(kept).hasSize(3).doesNotHaveDuplicates().noneMatch(row -> row.contains("purpose"));
+        assertThat(texts(
+                        "select distinct length(sealed)::text from kept_sheet where assessment = ?::uuid",
+                        drafts.getFirst().assessment()))
+                .hasSize(1);
+        assertThat(texts("select answers::text from response where school = ?", school))
+                .hasSize(1);
+    }
+
+    @Test
     void theIssuingListHoldsNoTime() throws SQLException {
         assertThat(texts("select data_type from information_schema.columns where table_name = ?", "ballot_issued"))
                 .containsOnly("uuid", "text");
@@ -114,7 +131,7 @@ class SchemaTest {
         var vardefjord = new Municipality(tokens);
         var school = vardefjord.school(20);
         var round = vardefjord.openRoundOnCodes(school);
-        vardefjord.drafts(vardefjord.codes(round, school, 3), 2);
+        vardefjord.answer(vardefjord.codes(round, school, 3), 2, 2, 2);
         var ids = texts("select id from response where school = ?", school);
         assertThat(ids).hasSize(3).allMatch(id -> UUID.fromString(id).version() == 4);
     }

@@ -25,6 +25,7 @@ class SidesTest {
         "none, codes_printed",
         "none, ballot_receipt",
         "none, response",
+        "none, kept_sheet",
         "none, habit_sums",
         "none, habit_answered",
         "assessment_issuing, habit_sums",
@@ -34,6 +35,7 @@ class SidesTest {
         "assessment_issuing, codes_printed",
         "assessment_issuing, ballot_receipt",
         "assessment_issuing, response",
+        "assessment_issuing, kept_sheet",
         "assessment_issuing, released_answer",
         "assessment_issuing, school_assessment",
         "assessment_answers, ballot_issued",
@@ -53,6 +55,7 @@ class SidesTest {
         "assessment_issuing, ballot_signing_key",
         "assessment_answers, ballot_verification_key",
         "assessment_answers, response",
+        "assessment_answers, kept_sheet",
         "assessment_issuing, habit_answered",
         "assessment_answers, habit_sums"
     })

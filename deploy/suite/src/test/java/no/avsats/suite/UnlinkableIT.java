@@ -77,7 +77,7 @@ class UnlinkableIT {
     private static void overnight() throws SQLException {
         try (var owner = whole.database("assessment").asOwner();
                 var statement = owner.createStatement()) {
-            statement.execute("vacuum response, ballot_spent, ballot_receipt, ballot_issued");
+            statement.execute("vacuum response, kept_sheet, ballot_spent, ballot_receipt, ballot_issued");
         }
     }
 
@@ -133,11 +133,12 @@ class UnlinkableIT {
 
     /** No log holds a value of the answer side, and none an address below it. */
     private static void logsTellNothing(Dump dump) throws IOException {
-        var values = List.of("response", "released_answer", "ballot_spent", "ballot_receipt").stream()
+        var values = List.of("response", "kept_sheet", "released_answer", "ballot_spent", "ballot_receipt").stream()
                 .flatMap(table -> dump.of(table).stream())
                 .map(Row::values)
                 .flatMap(row -> row.entrySet().stream())
-                .filter(value -> Set.of("id", "key_hash", "mark", "text").contains(value.getKey()))
+                .filter(value ->
+                        Set.of("id", "key_hash", "sealed", "mark", "text").contains(value.getKey()))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toSet());
         values.addAll(told);

@@ -1,0 +1,67 @@
+package no.avsats.assessment.ballot;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Locks what somebody has written with the key that only they hold: AES-256-GCM. Blocks of one size, so that their length does
+ * not tell which words are in them.
+ *
+ * @param key 32 bytes
+ */
+record Seal(byte[] key) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+    private static final int BLOCK = 512;
+
+    /** @return the nonce, then the locked content with its tag */
+    byte[] lock(Content content) {
+        try {
+            var plain = JSON.writeValueAsBytes(content);
+            var filled = Arrays.copyOf(plain, (plain.length / BLOCK + 1) * BLOCK);
+            Arrays.fill(filled, plain.length, filled.length, (byte) ' ');
+            var nonce = new byte[NONCE];
+            RANDOM.nextBytes(nonce);
+            var locked = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(filled);
+            return ByteBuffer.allocate(NONCE + locked.length)
+                    .put(nonce)
+                    .put(locked)
+                    .array();
+        } catch (IOException | GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** @throws IllegalStateException when it was locked with another key, or is not whole */
+    Content unlock(byte[] sealed) {
+        try {
+            var plain = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE))
+                    .doFinal(sealed, NONCE, sealed.length - NONCE);
+            return JSON.readValue(plain, Content.class);
+        } catch (IOException | GeneralSecurityException foreign) {
+            throw new IllegalStateException("What is kept does not open with the key it lies under", foreign);
+        }
+    }
+
+    private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+        return cipher;
+    }
+
+    /** Keeps the key out of logs. */
+    @Override
+    public String toString() {
+        return "Seal[…]";
+    }
+}
