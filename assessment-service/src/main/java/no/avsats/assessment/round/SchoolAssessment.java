@@ -191,7 +191,13 @@ public class SchoolAssessment extends PanacheEntityBase {
 
     /** This assessment when it is open; it cannot close before the transaction ends. */
     public SchoolAssessment openNow() {
-        Row.share(getEntityManager(), "school_assessment", id, this);
+        var found = getEntityManager()
+                .createNativeQuery("select state from school_assessment where id = ?1 for share", String.class)
+                .setParameter(1, id)
+                .getSingleResult();
+        if (!state.name().equals(found)) {
+            getEntityManager().refresh(this);
+        }
         mustBeOpen();
         return this;
     }

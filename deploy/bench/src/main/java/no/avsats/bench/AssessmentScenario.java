@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import no.avsats.local.Upstream;
 
 /**
@@ -24,11 +24,12 @@ final class AssessmentScenario implements Scenario {
     private static final int EACH = SCHOOLS * TEACHERS;
     private static final int STORED = 10_000_000;
 
-    /** Owners whose teachers save answers, submit, and do so without a service. The last owner has released. */
+    /** Owners whose teachers save answers, submit, do so without a service, and submit in the peak. The last one has released. */
     private static final int SAVING = 3;
 
-    private static final int OURS = SAVING + 11;
-    private static final int PLAIN = OWNERS - 1;
+    private static final int OURS = SAVING + 13;
+    private static final int PLAIN = OWNERS - 2;
+    private static final int PEAK = OWNERS - 1;
 
     private static final int CLOSINGS = 40;
     private static final int RESPONSES = 200;
@@ -63,10 +64,10 @@ final class AssessmentScenario implements Scenario {
             rounds.add(OwnerRound.open(rig, NATION + i * 1000L, SCHOOLS, TEACHERS, (long) i * EACH));
         }
         var first = rounds.getFirst();
-        first.fill(0, 1, TEACHERS, false, "{}");
+        first.draft(0, 1, TEACHERS, "{}");
         var answers = Answers.toEverything(first.service(), first.indicators());
         var released = rounds.getLast();
-        released.fill(0, 1, TEACHERS, true, answers.complete());
+        released.submitted(0, 1, TEACHERS, answers.complete());
         released.close(0);
         growth(rig, bench, rounds, answers);
         var saved = new Sheets(TEACHERS, SAVING * EACH);
@@ -87,15 +88,18 @@ final class AssessmentScenario implements Scenario {
                             rig.database()),
                     LEAST);
         }
-        peak(rig, bench, released, answers, saved);
-        Ledger.check(rig, answers.indicator(), saved);
-        Ledger.check(rig, answers.indicator(), submitted);
+        var last = new Sheets(PLAIN * EACH, PEAK * EACH);
+        peak(rig, bench, released, answers, saved, last);
+        Ledger.check(rig, answers.indicator(), saved, List.of());
+        Ledger.check(rig, answers.indicator(), submitted, rounds.subList(SAVING, OURS));
+        Ledger.check(rig, answers.indicator(), last, rounds.subList(PLAIN, PEAK));
         freshness(rig, bench, answers);
     }
 
     private static void growth(Rig rig, Bench bench, List<OwnerRound> rounds, Answers answers) throws Exception {
         var first = rounds.getFirst();
         try (var again = new Resubmitting(rig, answers, new Sheets(0, TEACHERS), first.assessment(0))) {
+            first.submitted(0, 1, TEACHERS, answers.complete());
             var submitting = ours(rig, "submission, one after the other", again);
             var reading = ours(rig, "result of a school, one after the other", result(rounds.getLast()));
             var fewSubmitted = bench.alone(submitting);
@@ -109,9 +113,9 @@ final class AssessmentScenario implements Scenario {
 
     /** Of this round at all schools, the rest of earlier rounds. */
     private static void fill(Rig rig, List<OwnerRound> rounds, Answers answers) throws SQLException {
-        rounds.getFirst().fill(1, SCHOOLS, TEACHERS, false, answers.complete());
-        for (var round : rounds.subList(1, PLAIN)) round.fill(0, SCHOOLS, TEACHERS, false, answers.complete());
-        int now = PLAIN * EACH;
+        rounds.getFirst().draft(1, SCHOOLS, TEACHERS, answers.complete());
+        for (var round : rounds.subList(1, PEAK)) round.draft(0, SCHOOLS, TEACHERS, answers.complete());
+        int now = PEAK * EACH;
         int earlier = (STORED / answers.count() - now) / (OWNERS * SCHOOLS);
         try (var database = rig.database("assessment")) {
             Sql.of("stored.sql", Map.of("each", earlier, "answers", answers.complete()))
@@ -119,16 +123,22 @@ final class AssessmentScenario implements Scenario {
         }
     }
 
-    private static void peak(Rig rig, Bench bench, OwnerRound round, Answers answers, Sheets autosaved)
+    private static void peak(
+            Rig rig, Bench bench, OwnerRound round, Answers answers, Sheets autosaved, Sheets submitted)
             throws Exception {
-        var writing = answers.autosave(autosaved);
+        var saving = answers.autosave(autosaved);
+        var submitting = answers.submitting(submitted);
         var reading = result(round);
-        var turn = new AtomicInteger();
-        Call mixed = client -> Math.floorMod(turn.getAndIncrement() * WRITES, WRITES + READS) < WRITES
-                ? writing.send(client)
-                : reading.send(client);
+        var turns = new AtomicLong();
+        var writes = new AtomicLong();
+        Call mixed = client -> {
+            if (Math.floorMod(turns.getAndIncrement() * WRITES, WRITES + READS) >= WRITES) return reading.send(client);
+            return Math.floorMod(writes.getAndIncrement(), answers.count() + 1L) == answers.count()
+                    ? submitting.send(client)
+                    : saving.send(client);
+        };
         bench.rate(
-                ours(rig, "%d autosaves and %d results a second".formatted(WRITES, READS), mixed),
+                ours(rig, "%d writes and %d results a second".formatted(WRITES, READS), mixed),
                 WRITES + READS,
                 MINUTE,
                 WAIT);
@@ -137,7 +147,7 @@ final class AssessmentScenario implements Scenario {
     private static void freshness(Rig rig, Bench bench, Answers answers) throws Exception {
         Bench.say("Closing %d schools with %d answer sheets each.".formatted(CLOSINGS, RESPONSES));
         var town = OwnerRound.open(rig, TOWN, CLOSINGS, RESPONSES, (long) OWNERS * EACH);
-        town.fill(0, CLOSINGS, RESPONSES, true, answers.complete());
+        town.submitted(0, CLOSINGS, RESPONSES, answers.complete());
         bench.took(
                 "closing with %d answer sheets until the office sees it".formatted(RESPONSES),
                 new Freshness(rig, town).measure(),

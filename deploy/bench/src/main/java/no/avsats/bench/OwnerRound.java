@@ -13,7 +13,7 @@ import no.avsats.bench.Sheets.Sheet;
 import no.avsats.local.Upstream;
 
 /**
- * An open round of one owner, planned and opened as an office does it; answer sheets are filled in by SQL.
+ * An open round of one owner, planned and opened as an office does it; drafts and answers are put there by SQL.
  *
  * @param owner who asks
  * @param round its id
@@ -23,6 +23,9 @@ import no.avsats.local.Upstream;
 record OwnerRound(Rig rig, String owner, String round, List<String> schools, long first) {
 
     private static final int FORTNIGHT = 14;
+    private static final String DRAFT = """
+            insert into kept_sheet (key_hash, assessment, role, sealed)
+            select ?, id, 'TEACHER', ? from school_assessment where round = cast(? as uuid) and school = ?""";
 
     /**
      * @param number of the owner; those of its schools follow
@@ -95,24 +98,46 @@ record OwnerRound(Rig rig, String owner, String round, List<String> schools, lon
     }
 
     /**
-     * Fills in sheets at the schools of some places, numbered school by school.
+     * Puts drafts at the schools of some places, numbered school by school.
      *
      * @param to place, exclusive
-     * @param each sheets at a school
+     * @param each drafts at a school
      */
-    void fill(int from, int to, int each, boolean submitted, String answers) throws SQLException {
-        try (var database = rig.database("assessment")) {
-            Sql.of(
-                            "sheets.sql",
-                            Map.of(
-                                    "round", round,
-                                    "from", from,
-                                    "to", to,
-                                    "each", each,
-                                    "first", first,
-                                    "submitted", submitted,
-                                    "answers", answers))
-                    .run(database);
+    void draft(int from, int to, int each, String answers) throws SQLException {
+        try (var database = rig.database("assessment");
+                var insert = database.prepareStatement(DRAFT)) {
+            database.setAutoCommit(false);
+            for (int place = from; place < to; place++) {
+                for (int n = 0; n < each; n++) {
+                    var sheet = new Sheet(first + (long) place * each + n);
+                    insert.setString(1, sheet.hash());
+                    insert.setBytes(2, Locked.draft(sheet.key(), answers));
+                    insert.setString(3, round);
+                    insert.setString(4, schools.get(place));
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+            database.commit();
         }
+    }
+
+    /**
+     * Puts answers that count at the schools of some places.
+     *
+     * @param to place, exclusive
+     * @param each answers at a school
+     */
+    void submitted(int from, int to, int each, String answers) throws SQLException {
+        var values = Map.of("round", round, "from", from, "to", to, "each", each, "answers", answers);
+        try (var database = rig.database("assessment")) {
+            Sql.of("submitted.sql", values).run(database);
+        }
+    }
+
+    /** Answers that count. */
+    int counted() throws SQLException {
+        return Integer.parseInt(
+                rig.ask("assessment", "select count(*) from response where round = '%s'".formatted(round)));
     }
 }

@@ -14,21 +14,24 @@ import no.avsats.bench.Sql.Statement;
 final class PlainAnswers implements AutoCloseable {
 
     private static final String KNOWN = """
-            select r.key_hash, r.id, r.round, r.school, a.id
-            from response r join school_assessment a on a.round = r.round and a.school = r.school""";
+            select k.key_hash, a.round, a.school, a.id
+            from kept_sheet k join school_assessment a on a.id = k.assessment""";
 
-    private static final List<Statement> ANSWER = Sql.read("answer.sql");
-    private static final Statement RECEIPT = Statement.of(
-            "insert into ballot_receipt (text, assessment) values (:receipt, cast(:assessment as uuid)) on conflict do nothing");
-    private static final Statement LEAVE = Statement.of("set local role none");
+    private static final List<Statement> FIND = Sql.read("answer.sql");
+    private static final List<Statement> SUBMIT = Sql.read("submit.sql");
+    private static final List<Statement> KEEP = Sql.read("keep.sql");
 
     private final Plain plain;
     private final Answers answers;
+    /** As long as what the service keeps; nobody reads it. */
+    private final byte[] sealed;
+
     private final Map<String, Map<String, String>> known = new HashMap<>();
 
     /** The sheets must be there. */
     PlainAnswers(Rig rig, Answers answers) throws SQLException {
         this.answers = answers;
+        sealed = Locked.draft("", answers.complete());
         try (var database = rig.database("assessment");
                 var query = database.createStatement();
                 var rows = query.executeQuery(KNOWN)) {
@@ -37,10 +40,9 @@ final class PlainAnswers implements AutoCloseable {
                         rows.getString(1),
                         Map.of(
                                 "hash", rows.getString(1),
-                                "id", rows.getString(2),
-                                "round", rows.getString(3),
-                                "school", rows.getString(4),
-                                "assessment", rows.getString(5)));
+                                "round", rows.getString(2),
+                                "school", rows.getString(3),
+                                "assessment", rows.getString(4)));
             }
         }
         plain = new Plain(() -> {
@@ -54,13 +56,10 @@ final class PlainAnswers implements AutoCloseable {
     Call autosave(Sheets sheets) {
         return _ -> {
             var sheet = sheets.take();
-            int next = sheet.nextLevel();
-            return plain.run(database -> write(database, sheet, answers.with(next)))
-                    .map(_ -> {
-                        sheet.wrote(next);
-                        sheets.giveBack(sheet);
-                        return null;
-                    });
+            return plain.run(database -> write(database, sheet)).map(_ -> {
+                sheets.giveBack(sheet);
+                return null;
+            });
         };
     }
 
@@ -69,22 +68,20 @@ final class PlainAnswers implements AutoCloseable {
         return _ -> {
             var sheet = sheets.take();
             return plain.run(database -> {
-                write(database, sheet, answers.complete());
-                var values = Map.of("answers", answers.complete(), "submitted", true, "receipt", sheet.key());
-                run(database, sheet, Stream.of(RECEIPT, LEAVE), values);
+                write(database, sheet);
+                run(database, sheet, Stream.of(FIND, SUBMIT, KEEP));
             });
         };
     }
 
-    private void write(Connection database, Sheet sheet, String content) throws SQLException {
-        run(database, sheet, Stream.of(LEAVE), Map.of("answers", content, "submitted", false));
+    private void write(Connection database, Sheet sheet) throws SQLException {
+        run(database, sheet, Stream.of(FIND, KEEP));
     }
 
     /** In one transaction. */
-    private void run(Connection database, Sheet sheet, Stream<Statement> end, Map<String, ?> values)
-            throws SQLException {
-        var statements = Stream.concat(ANSWER.stream(), end).toList();
-        new Sql(statements, of(sheet)).with(values).run(database);
+    private void run(Connection database, Sheet sheet, Stream<List<Statement>> parts) throws SQLException {
+        var values = Map.of("answers", answers.complete(), "receipt", sheet.key(), "sealed", sealed);
+        new Sql(parts.flatMap(List::stream).toList(), of(sheet)).with(values).run(database);
         database.commit();
     }
 

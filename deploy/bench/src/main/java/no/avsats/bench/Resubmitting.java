@@ -36,7 +36,8 @@ final class Resubmitting implements Call, AutoCloseable {
 
     private void again(Sheets.Sheet sheet) {
         try {
-            draftAgain.with(Map.of("key", sheet.key())).run(database);
+            var sealed = Locked.draft(sheet.key(), answers.complete());
+            draftAgain.with(Map.of("hash", sheet.hash(), "sealed", sealed)).run(database);
             database.commit();
             sheets.giveBack(sheet);
         } catch (SQLException e) {
