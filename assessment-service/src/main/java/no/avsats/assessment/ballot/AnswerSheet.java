@@ -14,7 +14,9 @@ import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.assessment.round.Turn;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,7 @@ public class AnswerSheet extends PanacheEntityBase {
     Respondent role;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Map<String, Integer> answers;
 
     @Nullable

@@ -41,7 +41,12 @@ public enum Side {
         });
     }
 
+    /** Past Hibernate, which would look through everything it holds once more. */
     private static void become(String role) {
-        Panache.getEntityManager().createNativeQuery("set local role " + role).executeUpdate();
+        Panache.getSession().doWork(database -> {
+            try (var change = database.prepareStatement("set local role " + role)) {
+                change.execute();
+            }
+        });
     }
 }

@@ -23,7 +23,9 @@ import no.avsats.assessment.round.SmallSchools;
 import no.avsats.assessment.statement.StatementDetails;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +55,14 @@ public class Release extends PanacheEntityBase {
     String name;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     List<String> schools;
 
     Instant releasedAt;
     LocalDate officeFrom;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Content content;
 
     /**

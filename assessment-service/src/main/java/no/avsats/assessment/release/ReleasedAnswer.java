@@ -21,7 +21,9 @@ import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.assessment.round.Team;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,7 @@ class ReleasedAnswer extends PanacheEntityBase {
     Respondent role;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Map<String, Integer> answers;
 
     @Nullable

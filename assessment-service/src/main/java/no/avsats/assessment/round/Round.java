@@ -26,7 +26,9 @@ import no.avsats.problem.PageToken;
 import no.avsats.problem.Problem.FieldError;
 import no.avsats.problem.Revision;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +52,11 @@ public class Round extends PanacheEntityBase {
     Form form;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     List<Respondent> roles;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     List<Integer> pupilYears;
 
     LocalDate opensOn;
@@ -61,9 +65,11 @@ public class Round extends PanacheEntityBase {
     int shareAfter;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     List<Wave> waves;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     List<SmallSchools> pools;
 
     @Nullable

@@ -25,7 +25,9 @@ import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Respondent;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.Mutability;
 import org.hibernate.type.SqlTypes;
+import org.hibernate.type.descriptor.java.Immutability;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +57,7 @@ public class SchoolAssessment extends PanacheEntityBase {
     UUID pool;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Map<Respondent, Answering> answering;
 
     @Enumerated(EnumType.STRING)
@@ -66,12 +69,15 @@ public class SchoolAssessment extends PanacheEntityBase {
     LocalDate closedOn;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     Map<Respondent, Participation> participation;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     List<Team> teams;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    @Mutability(Immutability.class)
     @Nullable
     List<String> areas;
 
@@ -191,8 +197,9 @@ public class SchoolAssessment extends PanacheEntityBase {
 
     /** This assessment when it is open; it cannot close before the transaction ends. */
     public SchoolAssessment openNow() {
+        // No class is named for the result: Hibernate 7.2 would plan it anew each time.
         var found = getEntityManager()
-                .createNativeQuery("select state from school_assessment where id = ?1 for share", String.class)
+                .createNativeQuery("select state from school_assessment where id = ?1 for share")
                 .setParameter(1, id)
                 .getSingleResult();
         if (!state.name().equals(found)) {

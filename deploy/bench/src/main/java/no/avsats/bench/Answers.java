@@ -27,6 +27,11 @@ record Answers(URI service, String complete, String indicator, int count) {
         return new Answers(service, complete.toString(), asked.getFirst(), asked.size());
     }
 
+    /** Answers to everything, of which one is the level. */
+    String with(int level) {
+        return complete.replace("\"%s\":%d".formatted(indicator, LEVEL), "\"%s\":%d".formatted(indicator, level));
+    }
+
     /** Keeps one answer, as a form does after each click. */
     Call autosave(Sheets sheets) {
         return client -> {

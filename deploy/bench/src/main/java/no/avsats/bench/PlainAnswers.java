@@ -23,15 +23,11 @@ final class PlainAnswers implements AutoCloseable {
 
     private final Plain plain;
     private final Answers answers;
-    /** As long as what the service keeps; nobody reads it. */
-    private final byte[] sealed;
-
     private final Map<String, Map<String, String>> known = new HashMap<>();
 
     /** The sheets must be there. */
     PlainAnswers(Rig rig, Answers answers) throws SQLException {
         this.answers = answers;
-        sealed = Locked.draft("", answers.complete());
         try (var database = rig.database("assessment");
                 var query = database.createStatement();
                 var rows = query.executeQuery(KNOWN)) {
@@ -56,10 +52,13 @@ final class PlainAnswers implements AutoCloseable {
     Call autosave(Sheets sheets) {
         return _ -> {
             var sheet = sheets.take();
-            return plain.run(database -> write(database, sheet)).map(_ -> {
-                sheets.giveBack(sheet);
-                return null;
-            });
+            int next = sheet.nextLevel();
+            return plain.run(database -> write(database, sheet, answers.with(next)))
+                    .map(_ -> {
+                        sheet.wrote(next);
+                        sheets.giveBack(sheet);
+                        return null;
+                    });
         };
     }
 
@@ -68,19 +67,21 @@ final class PlainAnswers implements AutoCloseable {
         return _ -> {
             var sheet = sheets.take();
             return plain.run(database -> {
-                write(database, sheet);
-                run(database, sheet, Stream.of(FIND, SUBMIT, KEEP));
+                write(database, sheet, answers.complete());
+                run(database, sheet, Stream.of(FIND, SUBMIT, KEEP), answers.complete());
             });
         };
     }
 
-    private void write(Connection database, Sheet sheet) throws SQLException {
-        run(database, sheet, Stream.of(FIND, KEEP));
+    private void write(Connection database, Sheet sheet, String content) throws SQLException {
+        run(database, sheet, Stream.of(FIND, KEEP), content);
     }
 
     /** In one transaction. */
-    private void run(Connection database, Sheet sheet, Stream<List<Statement>> parts) throws SQLException {
-        var values = Map.of("answers", answers.complete(), "receipt", sheet.key(), "sealed", sealed);
+    private void run(Connection database, Sheet sheet, Stream<List<Statement>> parts, String content)
+            throws SQLException {
+        var sealed = Locked.draft(sheet.key(), content);
+        var values = Map.of("answers", content, "receipt", sheet.key(), "sealed", sealed);
         new Sql(parts.flatMap(List::stream).toList(), of(sheet)).with(values).run(database);
         database.commit();
     }
