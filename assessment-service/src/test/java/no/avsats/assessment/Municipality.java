@@ -150,14 +150,23 @@ public final class Municipality {
     }
 
     public ValidatableResponse printing(String round, String school, int count) {
+        return printing(round, school, "teacher", count);
+    }
+
+    private ValidatableResponse printing(String round, String school, String role, int count) {
         return asLeader(school)
-                .body(Map.of("role", "teacher", "count", count))
+                .body(Map.of("role", role, "count", count))
                 .post(ASSESSMENTS + "/codes", school, round)
                 .then();
     }
 
     public List<Ballot> codes(String round, String school, int count) {
-        var printed = printing(round, school, count).statusCode(201).extract().jsonPath();
+        return codes(round, school, "teacher", count);
+    }
+
+    public List<Ballot> codes(String round, String school, String role, int count) {
+        var printed =
+                printing(round, school, role, count).statusCode(201).extract().jsonPath();
         return printed.<String>getList("codes").stream()
                 .map(code -> new Ballot(printed.getString("assessment"), code))
                 .toList();
@@ -298,6 +307,24 @@ public final class Municipality {
         ballots.forEach(ballot -> sheets.add(opened(ballot)));
         sheets.forEach(sheet -> writing(sheet, all(level)).statusCode(200));
         return sheets;
+    }
+
+    /** The first draft of the leaders' statement. */
+    public ValidatableResponse stating(String round, String school, Map<String, ?> statement) {
+        return asLeader(school)
+                .header("If-Match", "\"0\"")
+                .body(statement)
+                .put(ASSESSMENTS + "/statement", school, round)
+                .then();
+    }
+
+    /** Signs the first draft. */
+    public ValidatableResponse stateSigned(String round, String school) {
+        return asLeader(school)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("signers", List.of("Rita", "Per")))
+                .post(ASSESSMENTS + "/statement/signing", school, round)
+                .then();
     }
 
     public ValidatableResponse closing(String round, String school) {

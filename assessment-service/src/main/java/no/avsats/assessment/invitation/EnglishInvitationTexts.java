@@ -93,9 +93,25 @@ interface EnglishInvitationTexts extends InvitationTexts {
     @Override
     String errorAddress();
 
-    @Message("The e-mail was not sent. The mail server does not answer. Try again shortly, or copy the text.")
+    @Message("The e-mail is already on its way")
+    @Override
+    String underWay();
+
+    @Message("The e-mail was not sent. The mail server does not take it.")
     @Override
     String errorSending();
+
+    @Message("Nothing is lost. Try again shortly, or copy the text.")
+    @Override
+    String tryAgain();
+
+    @Message("The mail server did not answer. The e-mail may not have been sent.")
+    @Override
+    String errorSilence();
+
+    @Message("Look for the e-mail in the list before you try again. Nothing is lost.")
+    @Override
+    String lookFirst();
 
     @Message("What is it like here?")
     @Override

@@ -1,7 +1,6 @@
 package no.avsats.assessment.invitation;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -19,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
@@ -26,9 +26,9 @@ import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.frame.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a leader or the office invites a school's teachers with. A letter goes to one address that reaches all of them, and the
@@ -40,39 +40,34 @@ import org.jboss.resteasy.reactive.RestPath;
 @RunOnVirtualThread
 class InvitationPage {
 
-    private static final Logger LOG = Logger.getLogger(InvitationPage.class);
     private static final String ADDRESS = "[^@\\s,;<>]{1,64}@[^@\\s,;<>]{1,190}";
 
     private final Frameworks frameworks;
     private final Language language;
-    private final Mailer mailer;
+    private final Posting posting;
     private final String origin;
 
     InvitationPage(
             Frameworks frameworks,
             Language language,
-            Mailer mailer,
+            Posting posting,
             @ConfigProperty(name = "avsats.url") String origin) {
         this.frameworks = frameworks;
         this.language = language;
-        this.mailer = mailer;
+        this.posting = posting;
         this.origin = origin;
-    }
-
-    /** How sending a letter went. */
-    enum Sending {
-        NOT_ASKED,
-        SENT,
-        NO_ADDRESS,
-        FAILED
     }
 
     @CheckedTemplate(basePath = "invitation")
     static class Templates {
         private Templates() {}
 
+        /**
+         * @param letter the letter of the form: the same one as long as it is not known to be sent
+         * @param typed address
+         */
         static native TemplateInstance kit(
-                Invitation page, Letters letters, List<String> languages, Sending sending, String typed);
+                Invitation page, Letters letters, List<String> languages, Sending sending, UUID letter, String typed);
 
         static native TemplateInstance poster(Invitation page);
     }
@@ -86,7 +81,7 @@ class InvitationPage {
             @QueryParam("text") @DefaultValue("") String text,
             @QueryParam("sent") @DefaultValue("") String sent) {
         var sending = sent.isEmpty() ? Sending.NOT_ASKED : Sending.SENT;
-        return page(200, invitation(school, round), text, sending, "");
+        return page(invitation(school, round), text, sending, UUID.randomUUID(), "");
     }
 
     @GET
@@ -103,28 +98,29 @@ class InvitationPage {
             @RestPath String school,
             @RestPath UUID round,
             @RestForm @DefaultValue("") String address,
-            @RestForm @DefaultValue("") String text) {
+            @RestForm @DefaultValue("") String text,
+            @RestForm @Nullable UUID letter) {
         var invitation = QuarkusTransaction.requiringNew().call(() -> invitation(school, round));
+        var mine = Objects.requireNonNullElseGet(letter, UUID::randomUUID);
         var to = address.strip();
         if (!to.matches(ADDRESS)) {
-            return page(422, invitation, text, Sending.NO_ADDRESS, address);
+            return page(invitation, text, Sending.NO_ADDRESS, mine, address);
         }
         var letters = Letters.of(invitation, text);
-        try {
-            mailer.send(
-                    Mail.withText(to, letters.subject(), letters.mail()).addHeader("Auto-Submitted", "auto-generated"));
-        } catch (RuntimeException unsent) {
-            LOG.warnf("An invitation was not sent: %s", unsent.getClass().getName());
-            return page(502, invitation, text, Sending.FAILED, address);
+        var sending = posting.send(
+                mine,
+                Mail.withText(to, letters.subject(), letters.mail()).addHeader("Auto-Submitted", "auto-generated"));
+        if (sending != Sending.SENT) {
+            return page(invitation, text, sending, mine, address);
         }
         var done = "%s/invitation?text=%s&sent=yes".formatted(invitation.path(), letters.language());
         return Response.seeOther(URI.create(done)).build();
     }
 
-    private Response page(int status, Invitation invitation, String text, Sending sending, String typed) {
+    private Response page(Invitation invitation, String text, Sending sending, UUID letter, String typed) {
         var letters = Letters.of(invitation, text.isEmpty() ? language.current() : text);
-        return Response.status(status)
-                .entity(Templates.kit(invitation, letters, Letters.LANGUAGES, sending, typed)
+        return Response.status(sending.status())
+                .entity(Templates.kit(invitation, letters, Letters.LANGUAGES, sending, letter, typed)
                         .render())
                 .build();
     }

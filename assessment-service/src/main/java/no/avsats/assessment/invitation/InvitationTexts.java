@@ -72,8 +72,20 @@ interface InvitationTexts {
     @Message("Skriv én e-postadresse, for eksempel alle.larere@skolen.no")
     String errorAddress();
 
-    @Message("E-posten ble ikke sendt. E-posttjeneren svarer ikke. Prøv igjen om litt, eller kopier teksten.")
+    @Message("E-posten er allerede på vei")
+    String underWay();
+
+    @Message("E-posten ble ikke sendt. E-posttjeneren tar ikke imot.")
     String errorSending();
+
+    @Message("Ingenting er borte. Prøv igjen om litt, eller kopier teksten.")
+    String tryAgain();
+
+    @Message("E-posttjeneren svarte ikke. Kanskje ble e-posten ikke sendt.")
+    String errorSilence();
+
+    @Message("Se etter e-posten i lista før du prøver igjen. Ingenting er borte.")
+    String lookFirst();
 
     @Message("Hvordan er det hos oss?")
     String posterHeading();

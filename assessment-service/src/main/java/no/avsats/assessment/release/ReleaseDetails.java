@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the round
  * @param officeFrom when the office sees it at the latest
  * @param sharedAt when the principal shared it; null while they have not
+ * @param scales what the figures of each role stand on, and which of them can be compared
  * @param statement of the leaders; null where they signed none
  * @param preconditions in the framework's order
  * @param obstacles that teachers named; null where they are not asked, or only their pool is told
@@ -35,6 +36,7 @@ public record ReleaseDetails(
         Instant releasedAt,
         LocalDate officeFrom,
         @Nullable Instant sharedAt,
+        List<Scale> scales,
         List<Cell> cells,
         List<Advice> advice,
         @Nullable StatementDetails statement,
@@ -81,6 +83,7 @@ public record ReleaseDetails(
                 release.releasedAt,
                 release.officeFrom,
                 Sharing.of(release).orElse(null),
+                Scale.of(assessment.round().asked()),
                 release.content.cells(),
                 release.content.advice(),
                 release.content.statement(),

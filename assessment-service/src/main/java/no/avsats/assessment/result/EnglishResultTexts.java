@@ -691,6 +691,19 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String pupilsAgree();
 
+    @Message(
+            "Pupils answered other statements, on another scale. Their figure can be read beside the levels, but not subtracted from them. No test can say whether the difference is chance.")
+    @Override
+    String pupilsApart();
+
+    @Message("Pupils: {percent}\u00a0% agree")
+    @Override
+    String sheetPupils(int percent);
+
+    @Message("The statements about {area}, not exactly this question.")
+    @Override
+    String sheetPupilsAbout(String area);
+
     @Message("Sentence")
     @Override
     String pupilStatement();

@@ -204,14 +204,18 @@ record Reading(
         if (theirs == null || ours == null) {
             return Optional.empty();
         }
-        var pupils = whole(teachers.area(), Respondent.PUPIL).map(Cell::share);
         return Optional.of(new GapRow(
                 areaName(teachers),
                 theirs,
                 ours,
                 Pair.of(theirs, ours),
                 Certainty.of(teachers, ours),
-                pupils.orElse(null)));
+                pupils(teachers.area())));
+    }
+
+    /** How many of them agree, beside levels and never as one. */
+    private @Nullable Integer pupils(String area) {
+        return whole(area, Respondent.PUPIL).map(Cell::share).orElse(null);
     }
 
     /** What a staff meeting should talk about; nothing that is hidden. */
@@ -246,7 +250,9 @@ record Reading(
                         .map(theirs -> placed(indicator, Respondent.LEADER, theirs))
                         .findFirst()
                         .orElse(null),
-                level == Level.HIGHEST ? null : placed(indicator, Respondent.TEACHER, level + 1));
+                level == Level.HIGHEST ? null : placed(indicator, Respondent.TEACHER, level + 1),
+                areaName(teachers),
+                pupils(teachers.area()));
     }
 
     private Placed placed(Indicator indicator, Respondent role, int level) {

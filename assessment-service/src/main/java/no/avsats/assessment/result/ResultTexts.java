@@ -521,6 +521,16 @@ interface ResultTexts {
     @Message("Elever som er enige")
     String pupilsAgree();
 
+    @Message(
+            "Elevene har svart på andre setninger, på en annen skala. Tallet deres kan leses ved siden av nivåene, men ikke trekkes fra dem. Ingen test kan si om forskjellen er tilfeldig.")
+    String pupilsApart();
+
+    @Message("Elevene: {percent}\u00a0% er enige")
+    String sheetPupils(int percent);
+
+    @Message("Setningene om {area}, ikke akkurat dette spørsmålet.")
+    String sheetPupilsAbout(String area);
+
     @Message("Setning")
     String pupilStatement();
 

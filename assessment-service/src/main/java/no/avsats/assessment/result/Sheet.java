@@ -19,12 +19,17 @@ record Sheet(String path, String school, String title, List<Topic> topics) {
      * @param teachers where they stand, and the card of it
      * @param leaders null where they signed no level
      * @param next the level after the teachers', as their card says it; null from level 5
+     * @param area that it is part of
+     * @param pupils per cent who agree with the statements about the area: no level, so no part of any difference; null where
+     *     they are not asked or not shown
      */
     record Topic(
             Phrase name,
             Placed teachers,
             @Nullable Placed leaders,
-            @Nullable Placed next) {
+            @Nullable Placed next,
+            Phrase area,
+            @Nullable Integer pupils) {
 
         /** Who stands higher, as a word for the bundle. */
         public String side() {
@@ -40,4 +45,8 @@ record Sheet(String path, String school, String title, List<Topic> topics) {
     }
 
     record Placed(int level, Phrase card) {}
+
+    public boolean withPupils() {
+        return topics.stream().anyMatch(topic -> topic.pupils() != null);
+    }
 }

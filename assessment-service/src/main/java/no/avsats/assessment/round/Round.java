@@ -273,7 +273,7 @@ public class Round extends PanacheEntityBase {
     }
 
     /** {@link #roles}, and pupils where they are asked. */
-    List<Respondent> asked() {
+    public List<Respondent> asked() {
         return Stream.of(Respondent.values()).filter(this::asks).toList();
     }
 
