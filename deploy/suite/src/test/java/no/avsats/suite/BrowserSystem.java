@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -220,14 +221,23 @@ final class BrowserSystem implements AutoCloseable {
                     .toList());
         }
 
-        String heading() {
-            return page.locator("h1").first().innerText();
+        /** Waits for the page with the heading. */
+        Person reads(String heading) {
+            PlaywrightAssertions.assertThat(page.locator("h1").first()).hasText(heading);
+            return this;
+        }
+
+        /** Waits for the address. */
+        Person comesTo(String glob) {
+            page.waitForURL(glob);
+            return this;
         }
 
         /**
          * What a screen reader user or a keyboard user would stumble over, also in what is folded; keeps a picture of the page.
          */
         Person seesNothingBroken(String name) {
+            page.waitForLoadState();
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(PICTURES.resolve(name + "-" + width + ".png")));
