@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -40,6 +41,10 @@ public final class Tokens {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<Claims, String> made = new ConcurrentHashMap<>();
     private final Addresses stack;
+    private volatile Admin admin = new Admin("", Instant.MIN);
+
+    /** Keycloak hashes a password slowly on purpose, so a log-in serves many requests. */
+    private record Admin(String token, Instant until) {}
 
     private record Claims(String person, String name, List<String> grants, List<String> audience, Duration life) {
 
@@ -66,9 +71,13 @@ public final class Tokens {
         this.stack = stack;
     }
 
-    /** Of the stack that the tests of this process use. */
+    /** Of the stack that the tests of this process use; the same for all of them. */
     public static Tokens ofStack() {
-        return new Tokens(TestStack.addresses());
+        return OfStack.TOKENS;
+    }
+
+    private static final class OfStack {
+        private static final Tokens TOKENS = new Tokens(TestStack.addresses());
     }
 
     /** @param grants such as {@code leader@NO:ORGNR:899990013/NO:ORGNR:899990021}; none leaves the claim out, as in real tokens */
@@ -124,7 +133,8 @@ public final class Tokens {
         String secret =
                 new Hash().add(stack.secrets().of("keycloak.admin")).add(id).text();
         createClient(id, secret, claims);
-        return granted("avsats", Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", secret));
+        return token(
+                answer("avsats", Map.of("grant_type", "client_credentials", "client_id", id, "client_secret", secret)));
     }
 
     private void createClient(String id, String secret, Claims claims) {
@@ -186,16 +196,26 @@ public final class Tokens {
     }
 
     private String admin() {
-        return granted(
+        var now = Instant.now();
+        var known = admin;
+        if (now.isBefore(known.until())) return known.token();
+        var answer = answer(
                 "master",
                 Map.of(
                         "grant_type", "password",
                         "client_id", "admin-cli",
                         "username", "admin",
                         "password", stack.secrets().of("keycloak.admin")));
+        String token = token(answer);
+        admin = new Admin(token, now.plusSeconds(answer.path("expires_in").asLong() / 2));
+        return token;
     }
 
-    private String granted(String realm, Map<String, String> form) {
+    private static String token(JsonNode answer) {
+        return answer.path("access_token").asText();
+    }
+
+    private JsonNode answer(String realm, Map<String, String> form) {
         String body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -205,7 +225,7 @@ public final class Tokens {
                 .POST(BodyPublishers.ofString(body)));
         if (answer.statusCode() != 200)
             throw new IllegalStateException("no token: " + answer.statusCode() + " " + answer.body());
-        return read(answer.body()).path("access_token").asText();
+        return read(answer.body());
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -3,12 +3,12 @@ package no.avsats.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -18,7 +18,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A person at a browser: Debian's Chromium, one context a person. */
 final class BrowserSystem implements AutoCloseable {
@@ -33,6 +32,11 @@ final class BrowserSystem implements AutoCloseable {
 
     /** A projector. */
     static final int WALL = 1920;
+
+    /** The builder's own run sends the program three times and opens a browser context for each page. */
+    private static final String AXE = "() => {" + AxeBuilder.getAxeScript() + "}";
+
+    private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static final Path PICTURES = Path.of("target/pictures");
     private static final List<String> CHROMIUM =
@@ -220,31 +224,62 @@ final class BrowserSystem implements AutoCloseable {
                     .toList());
         }
 
-        String heading() {
-            return page.locator("h1").first().innerText();
+        /** Waits for the page with the heading. */
+        Person reads(String heading) {
+            PlaywrightAssertions.assertThat(page.locator("h1").first()).hasText(heading);
+            return this;
+        }
+
+        /** Waits for the address. */
+        Person comesTo(String glob) {
+            page.waitForURL(glob);
+            return this;
         }
 
         /**
          * What a screen reader user or a keyboard user would stumble over, also in what is folded; keeps a picture of the page.
          */
         Person seesNothingBroken(String name) {
+            page.waitForLoadState();
+            return keepPicture(name).unfold().check();
+        }
+
+        /** The same at a desk and on a phone, of a page that is loaded once. */
+        Person seesNothingBrokenAtBothWidths(String name) {
+            page.waitForLoadState();
+            at(DESK).keepPicture(name).at(PHONE).keepPicture(name);
+            return unfold().check().at(DESK).check();
+        }
+
+        private Person keepPicture(String name) {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(PICTURES.resolve(name + "-" + width + ".png")));
+            return this;
+        }
+
+        private Person unfold() {
             page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-            var found = new AxeBuilder(page)
-                    .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                    .analyze()
-                    .getViolations();
-            assertThat(found.stream().flatMap(this::described)).as(page.url()).isEmpty();
+            return this;
+        }
+
+        private Person check() {
+            var where = page.url() + " at " + width;
+            assertThat(violations()).as(where).isEmpty();
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                    .as("width of " + page.url())
+                    .as("width of " + where)
                     .isLessThanOrEqualTo(width);
             return this;
         }
 
-        private Stream<String> described(Rule rule) {
-            return rule.getNodes().stream().map(node -> rule.getId() + " at " + node.getHtml());
+        private List<?> violations() {
+            if (!(Boolean) page.evaluate("'axe' in window")) {
+                page.frames().forEach(frame -> frame.evaluate(AXE));
+            }
+            return (List<?>) page.evaluate("""
+                    tags => axe.run(document, { runOnly: tags, resultTypes: ['violations'] }).then(found =>
+                        found.violations.flatMap(rule => rule.nodes.map(node => rule.id + ' at ' + node.html)))
+                    """, WCAG);
         }
 
         @Override

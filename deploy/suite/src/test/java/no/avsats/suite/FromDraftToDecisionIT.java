@@ -146,6 +146,7 @@ class FromDraftToDecisionIT {
     private void save() {
         office.press("Lagre og gå tilbake");
         assertThat(desk.locator("#check")).isVisible();
+        desk.waitForLoadState();
     }
 
     /** The goal that everybody below answers is chosen already where its finding leads. */
@@ -182,6 +183,7 @@ class FromDraftToDecisionIT {
         desk.locator("#day").fill(today());
         desk.locator("#place").fill("Rådhuset");
         office.press("Kall inn til møtet");
+        assertThat(desk.locator("[name=held]")).isVisible();
         desk.locator("[name=present]").all().forEach(Locator::check);
         desk.locator("#guests").fill("Geir Moen, personvernombud");
         desk.locator("[name=held]").check();

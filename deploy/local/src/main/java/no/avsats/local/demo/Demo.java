@@ -112,18 +112,18 @@ public final class Demo {
     /** Waits until the new schools have travelled to the assessment service. */
     private JsonNode planRound() {
         var office = new Api(origin, logIn.apply("oda"));
+        var leader = new Api(origin, logIn.apply("rektor" + DIVIDED));
         Patience.until("the schools to arrive", () -> isKnown(office));
         var round = office.post(rounds(), plan());
-        divide(municipality.waveOne().get(DIVIDED - 1), round);
+        divide(leader, municipality.waveOne().get(DIVIDED - 1), round);
         List.of(1, 2)
                 .forEach(wave -> office.post(rounds() + "/" + id(round) + "/waves/" + wave + "/opening", Map.of()));
         say.accept("Opened «%s» in two waves.".formatted(round.path("title").asText()));
         return round;
     }
 
-    /** Before it opens. */
-    private void divide(Municipality.School school, JsonNode round) {
-        var leader = new Api(origin, logIn.apply("rektor" + DIVIDED));
+    /** At once: a round that begins today opens by itself within the hour, and then it is too late. */
+    private void divide(Api leader, Municipality.School school, JsonNode round) {
         var teams = path(school, round) + "/teams";
         var each = school.teachers() / STAGES.size();
         leader.put(
