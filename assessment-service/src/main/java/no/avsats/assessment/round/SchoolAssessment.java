@@ -104,6 +104,11 @@ public class SchoolAssessment extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** The same, where the round asks teachers; empty where it does not. */
+    public static Optional<SchoolAssessment> askingTeachers(UUID round, String school) {
+        return of(round, school).filter(assessment -> assessment.round.asks(Respondent.TEACHER));
+    }
+
     /** The school's part in a round that a short link ends with; empty for none. */
     public static Optional<SchoolAssessment> at(String code) {
         return find("code", code).firstResultOptional();
