@@ -85,7 +85,7 @@ class IndicatorPage {
         var view = view(held, id);
         var typed = new Typed(sent);
         var form = IndicatorForm.of(typed);
-        if (held.revision().number() != typed.revision()) {
+        if (view.revision() != typed.revision()) {
             return page(412, held, view, form.with(Set.of("conflict")), false);
         }
         try {
@@ -93,7 +93,7 @@ class IndicatorPage {
         } catch (LineageUnknown unknown) {
             return page(422, held, view, form.with(Set.of("lineage")), false);
         }
-        return Drafts.to("/indicators/%s?saved=yes&text=%s".formatted(id, form.language()));
+        return view.saved(form.language());
     }
 
     @GET
@@ -119,7 +119,7 @@ class IndicatorPage {
             return page(422, held, view, form.with(faults), false);
         }
         try {
-            return Drafts.to("/areas/%s?saved=yes#%s".formatted(area, drafting.add(held, area, form.edit())));
+            return view.added(drafting.add(held, area, form.edit()));
         } catch (TooManyOwn tooMany) {
             return page(422, held, view, form.with(Set.of("tooMany")), false);
         }
@@ -130,8 +130,7 @@ class IndicatorPage {
     }
 
     private ItemView fresh(OwnVersion draft, String area) {
-        var action = Drafts.DRAFT + "/areas/" + area + "/indicators/new";
-        return ItemView.fresh(draft, Kind.INDICATORS, area, action, language.current());
+        return ItemView.fresh(draft, Kind.INDICATORS, area, language.current());
     }
 
     private List<Candidate> candidates(OwnVersion draft) {

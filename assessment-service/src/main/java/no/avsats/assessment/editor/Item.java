@@ -43,6 +43,6 @@ record Item(String id, String area, String name, Kind kind) {
     }
 
     String path() {
-        return Drafts.DRAFT + "/" + (kind.isSentence() ? "sentences" : kind.path()) + "/" + id;
+        return kind.pages() + "/" + id;
     }
 }

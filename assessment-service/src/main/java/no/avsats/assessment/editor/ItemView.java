@@ -1,6 +1,8 @@
 package no.avsats.assessment.editor;
 
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import java.util.function.Predicate;
 import no.avsats.assessment.framework.NotInFramework;
@@ -39,11 +41,10 @@ record ItemView(
     /**
      * Of a part that is added to an area.
      *
-     * @param action where the form goes
      * @throws NotFoundException when the draft has no such area
      */
-    static ItemView fresh(OwnVersion draft, Kind kind, String area, String action, String language) {
-        return of(draft, new Item("", area, "", kind), action, language);
+    static ItemView fresh(OwnVersion draft, Kind kind, String area, String language) {
+        return of(draft, new Item("", area, "", kind), kind.adding(area), language);
     }
 
     private static ItemView of(OwnVersion draft, Item item, String action, String language) {
@@ -61,6 +62,17 @@ record ItemView(
         } catch (NotInFramework unknown) {
             throw new NotFoundException(unknown);
         }
+    }
+
+    /** Back to the part that has been written. */
+    Response saved(String language) {
+        return Response.seeOther(URI.create(action + "?saved=yes&text=" + language))
+                .build();
+    }
+
+    /** On to the area that has got one more. */
+    Response added(String id) {
+        return Drafts.to("/areas/%s?saved=yes#%s".formatted(area, id));
     }
 
     public List<String> languages() {

@@ -25,6 +25,16 @@ enum Kind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Path of the pages of those that a draft has. */
+    String pages() {
+        return Drafts.DRAFT + "/" + (isSentence() ? "sentences" : path());
+    }
+
+    /** Path of the page for one more. */
+    String adding(String area) {
+        return Drafts.DRAFT + "/areas/" + area + "/" + (isSentence() ? "sentences/" + path() : path() + "/new");
+    }
+
     /** Key of the words for what they are. */
     public String lead() {
         return path() + "Lead";

@@ -69,7 +69,7 @@ class MeasurePage {
         var view = view(held, id);
         var typed = new Typed(sent);
         var form = MeasureForm.of(typed);
-        if (held.revision().number() != typed.revision()) {
+        if (view.revision() != typed.revision()) {
             return page(412, view, form.with(Set.of("conflict")), false);
         }
         var faults = form.faults(false);
@@ -77,7 +77,7 @@ class MeasurePage {
             return page(422, view, form.with(faults), false);
         }
         drafting.write(held, id, form.edit());
-        return Drafts.to("/measures/%s?saved=yes&text=%s".formatted(id, form.language()));
+        return view.saved(form.language());
     }
 
     @GET
@@ -104,7 +104,7 @@ class MeasurePage {
         if (!faults.isEmpty()) {
             return page(422, view, form.with(faults), false);
         }
-        return Drafts.to("/areas/%s?saved=yes#%s".formatted(area, drafting.add(held, area, form.edit())));
+        return view.added(drafting.add(held, area, form.edit()));
     }
 
     private ItemView view(OwnVersion draft, String id) {
@@ -112,8 +112,7 @@ class MeasurePage {
     }
 
     private ItemView fresh(OwnVersion draft, String area) {
-        var action = Drafts.DRAFT + "/areas/" + area + "/measures/new";
-        return ItemView.fresh(draft, Kind.MEASURES, area, action, language.current());
+        return ItemView.fresh(draft, Kind.MEASURES, area, language.current());
     }
 
     private static Response page(int status, ItemView view, MeasureForm form, boolean saved) {

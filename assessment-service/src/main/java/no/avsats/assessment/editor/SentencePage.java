@@ -70,11 +70,11 @@ class SentencePage {
         var view = view(held, id);
         var typed = new Typed(sent);
         var form = SentenceForm.of(typed);
-        if (held.revision().number() != typed.revision()) {
+        if (view.revision() != typed.revision()) {
             return page(412, view, form.with("conflict"), false);
         }
         drafting.write(held, id, form.language(), form.text().text());
-        return Drafts.to("/sentences/%s?saved=yes&text=%s".formatted(id, form.language()));
+        return view.saved(form.language());
     }
 
     @GET
@@ -101,7 +101,7 @@ class SentencePage {
         var id = view.kind() == Kind.STATUSES
                 ? drafting.addStatus(held, area, form.language(), text)
                 : drafting.addStatement(held, area, form.language(), text);
-        return Drafts.to("/areas/%s?saved=yes#%s".formatted(area, id));
+        return view.added(id);
     }
 
     private ItemView view(OwnVersion draft, String id) {
@@ -113,8 +113,7 @@ class SentencePage {
         return Stream.of(Kind.values())
                 .filter(each -> each.path().equals(kind) && AreaView.asks(draft.whole(), each))
                 .findFirst()
-                .map(each -> ItemView.fresh(
-                        draft, each, area, Drafts.DRAFT + "/areas/" + area + "/sentences/" + kind, language.current()))
+                .map(each -> ItemView.fresh(draft, each, area, language.current()))
                 .orElseThrow(NotFoundException::new);
     }
 

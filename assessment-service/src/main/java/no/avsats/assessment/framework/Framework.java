@@ -137,23 +137,7 @@ public record Framework(
 
     /** The same content as another version. */
     Framework as(String id, int version, @Nullable String basedOn) {
-        return new Framework(
-                id,
-                version,
-                basedOn,
-                name,
-                source,
-                licence,
-                forms,
-                areas,
-                measures,
-                obstacles,
-                journey,
-                pupils,
-                statusScale,
-                statuses,
-                preconditions,
-                habits);
+        return with(id, version, basedOn, name, forms, areas, measures, pupils, statuses, preconditions);
     }
 
     Framework named(Text name) {
@@ -189,6 +173,20 @@ public record Framework(
     }
 
     private Framework with(
+            Text name,
+            Map<Form, List<String>> forms,
+            List<Area> areas,
+            List<Measure> measures,
+            @Nullable Pupils pupils,
+            List<Status> statuses,
+            List<Precondition> preconditions) {
+        return with(id, version, basedOn, name, forms, areas, measures, pupils, statuses, preconditions);
+    }
+
+    private Framework with(
+            String id,
+            int version,
+            @Nullable String basedOn,
             Text name,
             Map<Form, List<String>> forms,
             List<Area> areas,

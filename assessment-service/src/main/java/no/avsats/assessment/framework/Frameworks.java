@@ -83,9 +83,7 @@ public class Frameworks {
     /** What the owner's rounds may ask, the newest first: their own published versions, then what ships. */
     public List<Framework> of(String owner) {
         return Stream.concat(
-                        OwnVersion.ofOwner(owner).stream()
-                                .filter(OwnVersion::isPublished)
-                                .map(OwnVersion::framework),
+                        OwnVersion.publishedKeys(owner).stream().map(this::get),
                         List.copyOf(byKey.values()).reversed().stream())
                 .toList();
     }

@@ -74,6 +74,13 @@ public class OwnVersion extends PanacheEntityBase {
         return find("key = ?1 and published", key).firstResultOptional();
     }
 
+    /** Keys of what the owner has published, newest first. */
+    static List<String> publishedKeys(String owner) {
+        return find("select key from OwnVersion where owner = ?1 and published order by version desc", owner)
+                .project(String.class)
+                .list();
+    }
+
     /** The owner's versions, newest first. */
     public static List<OwnVersion> ofOwner(String owner) {
         return list("owner = ?1 order by version desc", owner);

@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import no.avsats.assessment.framework.Frameworks;
-import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.frame.Language;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -126,9 +125,7 @@ class InvitationPage {
     }
 
     private Invitation invitation(String school, UUID round) {
-        var assessment = SchoolAssessment.of(round, school)
-                .filter(found -> found.round().roles().contains(Respondent.TEACHER))
-                .orElseThrow(NotFoundException::new);
+        var assessment = SchoolAssessment.askingTeachers(round, school).orElseThrow(NotFoundException::new);
         return Invitation.of(assessment, frameworks.get(assessment.round().framework()), origin);
     }
 }

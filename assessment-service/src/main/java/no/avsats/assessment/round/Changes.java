@@ -27,11 +27,10 @@ public class Changes {
                 .orElse(indicator -> Change.NONE);
     }
 
-    /** As {@link #of(SchoolAssessment)} for a school in a round. */
+    /** As {@link #of(SchoolAssessment)} for a school in a round; a ballot asks with every question. */
     public Change of(UUID round, String school, String indicator) {
-        return SchoolAssessment.of(round, school)
-                .map(this::of)
-                .map(changes -> changes.apply(indicator))
+        return SchoolAssessment.succession(round, school)
+                .map(asked -> frameworks.change(frameworks.get(asked.now()), frameworks.get(asked.before()), indicator))
                 .orElse(Change.NONE);
     }
 }

@@ -47,9 +47,10 @@ public class Planning {
      */
     public Round plan(String owner, RoundPlan plan, @Nullable String idempotencyKey) {
         var digest = digest(plan);
-        var before = Optional.ofNullable(idempotencyKey).flatMap(key -> Round.planned(owner, key));
-        before.ifPresent(round -> round.samePlan(digest));
-        return before.orElseGet(() -> planAnew(owner, plan, digest, idempotencyKey));
+        return Optional.ofNullable(idempotencyKey)
+                .flatMap(key -> Round.planned(owner, key))
+                .map(before -> before.samePlan(digest))
+                .orElseGet(() -> planAnew(owner, plan, digest, idempotencyKey));
     }
 
     /** @throws UnfitPlan when the last day would come earlier */

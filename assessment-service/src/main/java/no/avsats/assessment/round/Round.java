@@ -176,10 +176,11 @@ public class Round extends PanacheEntityBase {
         return id.toString();
     }
 
-    void samePlan(String digest) {
+    Round samePlan(String digest) {
         if (!planDigest.equals(digest)) {
             throw new KeyReused();
         }
+        return this;
     }
 
     void change(RoundChange change, LocalDate today) {

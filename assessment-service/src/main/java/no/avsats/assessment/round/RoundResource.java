@@ -62,8 +62,7 @@ class RoundResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Listing.MOST) int limit,
             @QueryParam("pageToken") @Nullable String pageToken) {
         var found = Round.after(owner, PageToken.key(pageToken), limit);
-        var page = Listing.of(found, limit, Round::listKey);
-        return new Listing<>(page.data().stream().map(RoundDetails::of).toList(), page.pageToken());
+        return Listing.of(found, limit, Round::listKey).map(RoundDetails::of);
     }
 
     @GET

@@ -110,6 +110,11 @@ public class SchoolAssessment extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** The same, where the round asks teachers; empty where it does not. */
+    public static Optional<SchoolAssessment> askingTeachers(UUID round, String school) {
+        return of(round, school).filter(assessment -> assessment.round.asks(Respondent.TEACHER));
+    }
+
     /** The school's part in a round that a short link ends with; empty for none. */
     public static Optional<SchoolAssessment> at(String code) {
         return find("code", code).firstResultOptional();
@@ -127,6 +132,24 @@ public class SchoolAssessment extends PanacheEntityBase {
                 school,
                 State.RELEASED,
                 round.plannedAt);
+    }
+
+    /**
+     * What a school is asked, and what it was asked last.
+     *
+     * @param now key of a framework, as is {@code before}
+     */
+    record Succession(String now, String before) {}
+
+    /** In one query, as {@link #earlier} would find it; empty where the school has no released round before this one. */
+    static Optional<Succession> succession(UUID round, String school) {
+        return find("""
+                        select a.round.framework, e.round.framework
+                        from SchoolAssessment a join SchoolAssessment e on e.school = a.school
+                        where a.round.id = ?1 and a.school = ?2 and e.state = ?3 and e.round.plannedAt < a.round.plannedAt
+                        order by e.round.plannedAt desc, e.id""", round, school, State.RELEASED)
+                .project(Succession.class)
+                .firstResultOptional();
     }
 
     String listKey() {

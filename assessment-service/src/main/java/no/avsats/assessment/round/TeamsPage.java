@@ -79,8 +79,6 @@ class TeamsPage {
     }
 
     private static SchoolAssessment assessment(UUID round, String school) {
-        return SchoolAssessment.of(round, school)
-                .filter(found -> found.round().roles().contains(Respondent.TEACHER))
-                .orElseThrow(NotFoundException::new);
+        return SchoolAssessment.askingTeachers(round, school).orElseThrow(NotFoundException::new);
     }
 }

@@ -70,6 +70,6 @@ class TeamsResource {
     }
 
     private static SchoolAssessment assessment(UUID round, String school) {
-        return SchoolAssessment.of(round, school).orElseThrow(NotFoundException::new);
+        return SchoolAssessment.askingTeachers(round, school).orElseThrow(NotFoundException::new);
     }
 }

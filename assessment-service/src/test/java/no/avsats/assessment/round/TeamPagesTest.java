@@ -131,6 +131,23 @@ class TeamPagesTest {
                 .body(containsString("minst 25 lærere"));
     }
 
+    @Test
+    void aRoundThatAsksNoTeachersHasNoTeamsOnAnyPath() {
+        var plan = vardefjord.plan(school);
+        plan.put("roles", List.of("leader"));
+        var leaders = vardefjord.round(plan);
+        leader.get(TEAMS, school, leaders).then().statusCode(404);
+        var path = "/assessment/v1/schools/{school}/assessments/{round}/teams";
+        vardefjord.asLeader(school).get(path, school, leaders).then().statusCode(404);
+        vardefjord
+                .asLeader(school)
+                .header("If-Match", "\"1\"")
+                .body(Map.of("teams", List.of()))
+                .put(path, school, leaders)
+                .then()
+                .statusCode(404);
+    }
+
     private static void answer(Ballot code, String team, int level) {
         var somebody = Browser.ofNobody();
         somebody.post(Map.of("code", code.ballot()), "/ballot/code");

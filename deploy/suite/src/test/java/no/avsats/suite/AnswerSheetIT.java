@@ -40,6 +40,10 @@ class AnswerSheetIT {
     private static final String SCHOOL = "NO:ORGNR:899990129";
 
     private static final String LEADER = "rektor6";
+
+    /** Whoever is not logged in is sent on to Feide. */
+    private static final String LOG_IN = "/identity/start";
+
     private static final String LOST = "Ikke lagret. Nettet er borte. Svaret ligger her til det er tilbake.";
     private static final double A_THIRD_OF_A_MINUTE = 20_000;
 
@@ -48,7 +52,7 @@ class AnswerSheetIT {
 
     /** Bytes that a page may take with all that belongs to it. */
     private static final long PAGE = 150_000;
-    /** Bytes that a whole ballot may take. */
+    /** Bytes that a whole ballot may take, log-in included. */
     static final long BALLOT = 600_000;
 
     private static Whole whole;
@@ -307,7 +311,7 @@ class AnswerSheetIT {
                     released("/sheet"));
         }
         try (var anybody = browsers.person(BrowserSystem.PHONE)) {
-            light(anybody, "/ballot", "/trust", "/");
+            light(anybody, "/ballot", "/trust", "/", LOG_IN);
         }
     }
 

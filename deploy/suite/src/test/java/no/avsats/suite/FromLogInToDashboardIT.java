@@ -39,13 +39,16 @@ class FromLogInToDashboardIT {
     @Test
     void whatATeacherAnswersOnAPhoneReachesTheOfficesHeatMap() {
         try (var office = browsers.person(BrowserSystem.DESK).logIn("oda");
-                var teacher = browsers.person(BrowserSystem.PHONE).logIn("kari");
+                var teacher = browsers.person(BrowserSystem.PHONE);
                 var scales = teacher.scales();
                 var principal = browsers.person(BrowserSystem.DESK).logIn("rita")) {
             assertThat(shown(office)).doesNotContain(SCHOOL);
 
-            answer(teacher);
-            assertThat(scales.bytes()).isPositive().isLessThan(AnswerSheetIT.BALLOT);
+            answer(teacher.logIn("kari"));
+            assertThat(scales.bytes())
+                    .as("a whole ballot with log-in")
+                    .isPositive()
+                    .isLessThan(AnswerSheetIT.BALLOT);
             answerThroughThePortal();
             closeAndShare(principal);
 

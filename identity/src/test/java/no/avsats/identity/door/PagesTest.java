@@ -1,6 +1,7 @@
 package no.avsats.identity.door;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
@@ -28,6 +29,12 @@ class PagesTest {
         page().get("/").then().statusCode(200).body(containsString("Logg inn med Feide"));
         page().get("/?goodbye").then().body(containsString("Du er logget ut"));
         page().get("/?language=en").then().body(containsString("Log in with Feide"));
+    }
+
+    @Test
+    void theOneStylesheetStaysUnderFourteenKilobytes() {
+        var look = page().get("/look/look.css").then().statusCode(200).extract().asByteArray();
+        assertThat(look).hasSizeBetween(1_000, 14_000);
     }
 
     @Test

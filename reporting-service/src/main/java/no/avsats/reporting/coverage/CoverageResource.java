@@ -4,7 +4,9 @@ import io.quarkus.oidc.Tenant;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import no.avsats.reporting.dataset.DatasetRequest;
 import no.avsats.reporting.dataset.DatasetResponses;
 import no.avsats.reporting.dataset.Datasets;
 import no.avsats.reporting.round.SchoolDay;
@@ -57,11 +60,10 @@ class CoverageResource {
             @PathParam("owner") String owner,
             @QueryParam("kind") @DefaultValue("ICT_STRATEGY") @Pattern(regexp = KINDS) String kind,
             @QueryParam("district") @DefaultValue("") String district,
-            @QueryParam("format") @DefaultValue("json") @Pattern(regexp = Datasets.FORMATS) String format,
-            @QueryParam("dialect") @DefaultValue("rfc4180") @Pattern(regexp = Datasets.DIALECTS) String dialect,
-            @Context Request request) {
+            @BeanParam @Valid DatasetRequest request,
+            @Context Request conditions) {
         var coverage = Coverage.of(owner, StrategyKind.valueOf(kind), district, day.today());
-        return datasets.answer(coverage.dataset(), format, dialect, request);
+        return datasets.answer(coverage.dataset(), request, conditions);
     }
 
     /** The kinds that one may ask for, as a pattern. */

@@ -4,7 +4,9 @@ import io.quarkus.oidc.Tenant;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import no.avsats.reporting.dataset.DatasetRequest;
 import no.avsats.reporting.dataset.DatasetResponses;
 import no.avsats.reporting.dataset.Datasets;
 import no.avsats.reporting.round.SchoolDay;
@@ -56,10 +59,9 @@ class NationalCoverageResource {
     @DatasetResponses
     public Response getNationalCoverage(
             @QueryParam("kind") @DefaultValue("ICT_STRATEGY") @Pattern(regexp = CoverageResource.KINDS) String kind,
-            @QueryParam("format") @DefaultValue("json") @Pattern(regexp = Datasets.FORMATS) String format,
-            @QueryParam("dialect") @DefaultValue("rfc4180") @Pattern(regexp = Datasets.DIALECTS) String dialect,
-            @Context Request request) {
+            @BeanParam @Valid DatasetRequest request,
+            @Context Request conditions) {
         var coverage = NationalCoverage.of(StrategyKind.valueOf(kind), day.today());
-        return datasets.answer(coverage.dataset(), format, dialect, request);
+        return datasets.answer(coverage.dataset(), request, conditions);
     }
 }

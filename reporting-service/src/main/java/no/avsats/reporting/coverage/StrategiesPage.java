@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import no.avsats.frame.Language;
+import no.avsats.reporting.dataset.DatasetRequest;
 import no.avsats.reporting.dataset.Datasets;
 import no.avsats.reporting.desk.Desk;
 import no.avsats.reporting.desk.Words;
@@ -73,7 +74,7 @@ class StrategiesPage {
             @QueryParam("format") @DefaultValue("csv") @Pattern(regexp = Datasets.FORMATS) String format,
             @QueryParam("dialect") @DefaultValue("rfc4180") @Pattern(regexp = Datasets.DIALECTS) String dialect,
             @Context Request request) {
-        return datasets.answer(coverage(kind, district).dataset(), format, dialect, request);
+        return datasets.answer(coverage(kind, district).dataset(), new DatasetRequest(format, dialect), request);
     }
 
     private Coverage coverage(String kind, String district) {

@@ -33,11 +33,12 @@ public class Datasets {
         this.mapper = mapper;
     }
 
-    public Response answer(Dataset dataset, String format, String dialect, Request request) {
-        var isCsv = format.equals("csv");
-        var text = isCsv ? Csv.of(dialect).write(dataset.columns(), dataset.rows()) : json(dataset.document());
+    public Response answer(Dataset dataset, DatasetRequest request, Request conditions) {
+        var isCsv = request.format().equals("csv");
+        var text =
+                isCsv ? Csv.of(request.dialect()).write(dataset.columns(), dataset.rows()) : json(dataset.document());
         var tag = new EntityTag(hash(text), true);
-        var unchanged = request.evaluatePreconditions(tag);
+        var unchanged = conditions.evaluatePreconditions(tag);
         if (unchanged != null) {
             return unchanged.tag(tag).build();
         }

@@ -5,6 +5,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import no.avsats.reporting.dataset.DatasetRequest;
 import no.avsats.reporting.dataset.Datasets;
 import no.avsats.reporting.round.Filter;
 
@@ -21,4 +22,9 @@ record Download(
         String format,
 
         @QueryParam("dialect") @DefaultValue("rfc4180") @Pattern(regexp = Datasets.DIALECTS)
-        String dialect) {}
+        String dialect) {
+
+    DatasetRequest request() {
+        return new DatasetRequest(format, dialect);
+    }
+}

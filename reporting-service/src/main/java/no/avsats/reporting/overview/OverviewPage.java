@@ -100,20 +100,20 @@ class OverviewPage {
     @Path("rounds/{round}/standing")
     @Transactional
     @Operation(hidden = true)
-    public Response downloadStanding(@BeanParam @Valid Download download, @Context Request request) {
+    public Response downloadStanding(@BeanParam @Valid Download download, @Context Request conditions) {
         var selection = selection(download);
         var dataset = StandingDocument.dataset(selection, Standing.of(selection, day.today()));
-        return datasets.answer(dataset, download.format(), download.dialect(), request);
+        return datasets.answer(dataset, download.request(), conditions);
     }
 
     @GET
     @Path("rounds/{round}/participation")
     @Transactional
     @Operation(hidden = true)
-    public Response downloadParticipation(@BeanParam @Valid Download download, @Context Request request) {
+    public Response downloadParticipation(@BeanParam @Valid Download download, @Context Request conditions) {
         var selection = selection(download);
         var dataset = ParticipationDocument.dataset(selection, Participation.of(selection));
-        return datasets.answer(dataset, download.format(), download.dialect(), request);
+        return datasets.answer(dataset, download.request(), conditions);
     }
 
     private Selection selection(Download download) {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import no.avsats.frame.Language;
+import no.avsats.reporting.dataset.DatasetRequest;
 import no.avsats.reporting.dataset.Datasets;
 import no.avsats.reporting.desk.Desk;
 import no.avsats.reporting.desk.Words;
@@ -77,7 +78,8 @@ class PlansPage {
             @QueryParam("format") @DefaultValue("csv") @Pattern(regexp = Datasets.FORMATS) String format,
             @QueryParam("dialect") @DefaultValue("rfc4180") @Pattern(regexp = Datasets.DIALECTS) String dialect,
             @Context Request request) {
-        return datasets.answer(ProgressDocument.dataset(progress(schoolYear, district)), format, dialect, request);
+        return datasets.answer(
+                ProgressDocument.dataset(progress(schoolYear, district)), new DatasetRequest(format, dialect), request);
     }
 
     private Progress progress(@Nullable Integer schoolYear, String district) {

@@ -4,9 +4,10 @@ import io.quarkus.oidc.Tenant;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import no.avsats.reporting.dataset.DatasetRequest;
 import no.avsats.reporting.dataset.DatasetResponses;
 import no.avsats.reporting.dataset.Datasets;
 import no.avsats.reporting.round.Filter;
@@ -67,12 +69,11 @@ class ProgressResource {
             @PathParam("owner") String owner,
             @QueryParam("schoolYear") @Nullable @Min(2000) @Max(2100) Integer schoolYear,
             @QueryParam("district") @DefaultValue("") String district,
-            @QueryParam("format") @DefaultValue("json") @Pattern(regexp = Datasets.FORMATS) String format,
-            @QueryParam("dialect") @DefaultValue("rfc4180") @Pattern(regexp = Datasets.DIALECTS) String dialect,
-            @Context Request request) {
+            @BeanParam @Valid DatasetRequest request,
+            @Context Request conditions) {
         var year = schoolYear == null ? Progress.yearOf(day.today()) : schoolYear;
         var progress = Progress.of(owner, year, district, "nb", day.today());
-        return datasets.answer(ProgressDocument.dataset(progress), format, dialect, request);
+        return datasets.answer(ProgressDocument.dataset(progress), request, conditions);
     }
 
     @GET
@@ -93,11 +94,10 @@ class ProgressResource {
             @PathParam("owner") String owner,
             @PathParam("round") UUID round,
             @QueryParam("district") @Nullable String district,
-            @QueryParam("format") @DefaultValue("json") @Pattern(regexp = Datasets.FORMATS) String format,
-            @QueryParam("dialect") @DefaultValue("rfc4180") @Pattern(regexp = Datasets.DIALECTS) String dialect,
-            @Context Request request) {
+            @BeanParam @Valid DatasetRequest request,
+            @Context Request conditions) {
         var found = Round.of(owner, round).orElseThrow(NotFoundException::new);
         var selection = Selection.of(owner, found, new Filter("teacher", district, null));
-        return datasets.answer(WaveAdoption.of(selection).dataset(), format, dialect, request);
+        return datasets.answer(WaveAdoption.of(selection).dataset(), request, conditions);
     }
 }

@@ -4,7 +4,9 @@ import io.quarkus.oidc.Tenant;
 import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -17,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import no.avsats.reporting.dataset.DatasetRequest;
 import no.avsats.reporting.dataset.DatasetResponses;
 import no.avsats.reporting.dataset.Datasets;
 import no.avsats.reporting.round.Filter;
@@ -68,12 +71,11 @@ class StandingResource {
             @QueryParam("role") @DefaultValue("teacher") @Pattern(regexp = Filter.ROLES) String role,
             @QueryParam("district") @Nullable String district,
             @QueryParam("wave") @Nullable @Pattern(regexp = Filter.WAVE) String wave,
-            @QueryParam("format") @DefaultValue("json") @Pattern(regexp = Datasets.FORMATS) String format,
-            @QueryParam("dialect") @DefaultValue("rfc4180") @Pattern(regexp = Datasets.DIALECTS) String dialect,
-            @Context Request request) {
+            @BeanParam @Valid DatasetRequest request,
+            @Context Request conditions) {
         var found = Round.of(owner, round).orElseThrow(NotFoundException::new);
         var selection = Selection.of(owner, found, new Filter(role, district, wave));
         var dataset = StandingDocument.dataset(selection, Standing.of(selection, day.today()));
-        return datasets.answer(dataset, format, dialect, request);
+        return datasets.answer(dataset, request, conditions);
     }
 }

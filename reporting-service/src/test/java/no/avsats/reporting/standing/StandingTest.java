@@ -248,5 +248,6 @@ class StandingTest {
         office.standing(Map.of("district", "AVSATS:DISTRICT:none"))
                 .statusCode(422)
                 .body("errors[0].pointer", is("/district"));
+        office.standing(Map.of("format", "xml")).statusCode(422).body("errors[0].pointer", is("/format"));
     }
 }

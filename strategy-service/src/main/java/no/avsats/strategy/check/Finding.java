@@ -1,6 +1,5 @@
 package no.avsats.strategy.check;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,22 +18,14 @@ public record Finding(
     }
 
     /**
-     * Where it is mended: the field in the editor, or a new part that names what it is about already. Where it is read once
-     * the strategy is no draft.
+     * Where it is mended, or read once the strategy is no draft.
      *
      * @param document path of the document page
      */
     public String path(String document, boolean draft) {
-        var named = Optional.ofNullable(part);
-        if (!draft) {
-            return document + named.map(id -> "#part-" + id).orElse("");
+        if (draft) {
+            return rule.place().path(document, part, about);
         }
-        if (rule == Rule.PACKAGE_PART_MISSING) {
-            return PackagePart.valueOf(about).path(document);
-        }
-        return rule.newType().isEmpty()
-                ? document + "/parts/" + part + "#" + rule.field()
-                : document + "/parts/new?type=" + rule.newType()
-                        + named.map(id -> "&about=" + id).orElse("");
+        return part == null ? document : document + "#part-" + part;
     }
 }

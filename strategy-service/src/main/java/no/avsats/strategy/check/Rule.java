@@ -24,47 +24,48 @@ import org.jspecify.annotations.Nullable;
 public enum Rule {
 
     /** A strategy has exactly one overall goal. */
-    OVERALL_GOAL_MISSING("text", "", content -> empty(content, MUST, Which.OVERALL_GOAL)),
+    OVERALL_GOAL_MISSING(Place.field("text"), content -> empty(content, MUST, Which.OVERALL_GOAL)),
 
     /** The three guiding questions; measures answer the third without a text. */
-    QUESTION_UNANSWERED("text", "", content -> Stream.of(Which.WHERE_ARE_WE, Which.WHERE_TO, Which.WHICH_MEASURES)
+    QUESTION_UNANSWERED(Place.field("text"), content -> Stream.of(
+                    Which.WHERE_ARE_WE, Which.WHERE_TO, Which.WHICH_MEASURES)
             .filter(which -> which != Which.WHICH_MEASURES || content.measures().isEmpty())
             .flatMap(which -> empty(content, MUST, which))),
 
     /** Why a strategy. */
-    JUSTIFICATION_MISSING("text", "", content -> empty(content, SHOULD, Which.JUSTIFICATION)),
+    JUSTIFICATION_MISSING(Place.field("text"), content -> empty(content, SHOULD, Which.JUSTIFICATION)),
 
-    NO_GOAL("", "goal", content -> content.goals().isEmpty() ? Stream.of(about(MUST, "")) : Stream.empty()),
+    NO_GOAL(Place.newPart("goal"), content -> content.goals().isEmpty() ? Stream.of(about(MUST, "")) : Stream.empty()),
 
-    GOAL_WITHOUT_MEASURE("", "measure", content -> content.goals().stream()
+    GOAL_WITHOUT_MEASURE(Place.newPart("measure"), content -> content.goals().stream()
             .filter(goal -> content.measures().stream()
                     .noneMatch(measure -> measure.item().goals().contains(goal.id())))
             .map(goal -> at(MUST, goal))),
 
-    MEASURE_WITHOUT_GOAL("goals", "", measures(measure -> measure.goals().isEmpty())),
+    MEASURE_WITHOUT_GOAL(
+            Place.field("goals"), measures(measure -> measure.goals().isEmpty())),
 
-    MEASURE_WITHOUT_OWNER(
-            "responsible", "", measures(measure -> measure.responsible().isBlank())),
+    MEASURE_WITHOUT_OWNER(Place.field("responsible"), measures(measure -> measure.responsible()
+            .isBlank())),
 
-    MEASURE_WITHOUT_DATE("due", "", measures(measure -> measure.due() == null)),
+    MEASURE_WITHOUT_DATE(Place.field("due"), measures(measure -> measure.due() == null)),
 
-    MEASURE_WITHOUT_SIGN("sign", "", measures(measure -> measure.sign().isBlank())),
+    MEASURE_WITHOUT_SIGN(Place.field("sign"), measures(measure -> measure.sign().isBlank())),
 
     /** What takes teachers' time says how much of it is set aside (C-12); 0 says that it takes none. */
     TIME_NOT_SET_ASIDE(
-            "hours",
-            "",
+            Place.field("hours"),
             measures(measure ->
                     measure.targetGroups().contains(TargetGroup.EDUCATORS) && measure.teacherHours() == null)),
 
     /** A gap in the matrix goal × theme. */
-    THEME_EMPTY("", "measure", content -> content.themes().stream()
+    THEME_EMPTY(Place.newPart("measure"), content -> content.themes().stream()
             .filter(theme -> content.measures().stream()
                     .noneMatch(measure -> measure.item().themes().contains(theme.id())))
             .map(theme -> at(SHOULD, theme))),
 
     /** A measure that touches pupils' data stands under the theme of privacy. */
-    PRIVACY_MISSING("themes", "", content -> content.measures().stream()
+    PRIVACY_MISSING(Place.field("themes"), content -> content.measures().stream()
             .filter(measure -> PupilData.sign(content, measure.item()).isPresent())
             .filter(measure -> content.themes().stream()
                     .filter(Rule::isAboutPrivacy)
@@ -73,7 +74,7 @@ public enum Rule {
                     .because(PupilData.sign(content, measure.item()).orElse("")))),
 
     /** What the strategy above asks of everybody; a reason answers too. Other goals of it are for each to choose. */
-    PARENT_GOAL_UNANSWERED("", "goal", (content, context) -> context.parentGoals().stream()
+    PARENT_GOAL_UNANSWERED(Place.newPart("goal"), (content, context) -> context.parentGoals().stream()
             .filter(above -> content.goals().stream()
                     .noneMatch(goal -> Objects.equals(goal.item().parent(), above.id())))
             .filter(above -> content.deviations().stream()
@@ -82,16 +83,14 @@ public enum Rule {
 
     /** The municipal package. */
     PACKAGE_PART_MISSING(
-            "",
-            "",
+            (document, part, about) -> PackagePart.valueOf(about).path(document),
             (content, context) -> context.municipal()
                     ? Arrays.stream(PackagePart.values())
                             .filter(part -> !context.held().contains(part) && !holds(content, part))
                             .map(part -> about(SHOULD, part.name()))
                     : Stream.empty());
 
-    private final String field;
-    private final String newType;
+    private final Place place;
     private final BiFunction<Content, Context, Stream<Found>> search;
 
     /** What a rule finds, before it says that it was the one. */
@@ -101,18 +100,13 @@ public enum Rule {
         }
     }
 
-    /**
-     * @param field id of the field in the editor that mends it
-     * @param newType type of the new part that mends it; empty when one mends it in the part that is there
-     */
-    Rule(String field, String newType, BiFunction<Content, Context, Stream<Found>> search) {
-        this.field = field;
-        this.newType = newType;
+    Rule(Place place, BiFunction<Content, Context, Stream<Found>> search) {
+        this.place = place;
         this.search = search;
     }
 
-    Rule(String field, String newType, Function<Content, Stream<Found>> search) {
-        this(field, newType, (content, context) -> search.apply(content));
+    Rule(Place place, Function<Content, Stream<Found>> search) {
+        this(place, (content, context) -> search.apply(content));
     }
 
     public List<Finding> findings(Content content, Context context) {
@@ -121,12 +115,8 @@ public enum Rule {
                 .toList();
     }
 
-    String field() {
-        return field;
-    }
-
-    String newType() {
-        return newType;
+    Place place() {
+        return place;
     }
 
     private static Stream<Found> empty(Content content, Severity severity, Which which) {

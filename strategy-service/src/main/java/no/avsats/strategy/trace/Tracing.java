@@ -108,6 +108,11 @@ class Tracing {
     private final Measures measures;
     private final EntityManager database;
 
+    /** As in {@link Trace}. */
+    private record Counts(@Nullable Long measures, @Nullable Long schools) {
+        static final Counts NONE = new Counts(null, null);
+    }
+
     Tracing(Sight sight, Measures measures, EntityManager database) {
         this.sight = sight;
         this.measures = measures;
@@ -139,14 +144,14 @@ class Tracing {
         }
         var page = Listing.of(rows.stream().map(Tracing::key).toList(), limit, Key::text);
         var goals = goals(page.data());
-        var trace = new Trace(
+        var counts = pageToken == null ? counts(goal) : Counts.NONE;
+        return Optional.of(new Trace(
                 goals.getFirst(),
                 goals.stream().skip(1).toList(),
                 measures.of(page.data(), goals, language),
-                null,
-                null,
-                page.pageToken());
-        return Optional.of(pageToken == null ? counted(goal, trace) : trace);
+                counts.measures(),
+                counts.schools(),
+                page.pageToken()));
     }
 
     private List<Object[]> rows(UUID goal, int limit, String after) {
@@ -165,10 +170,9 @@ class Tracing {
                 .executeUpdate();
     }
 
-    private Trace counted(UUID goal, Trace trace) {
+    private Counts counts(UUID goal) {
         var counts = (Object[]) sight.query(COUNT).setParameter("goal", goal).getSingleResult();
-        return new Trace(
-                trace.goal(), trace.goals(), trace.data(), count(counts[0]), count(counts[1]), trace.pageToken());
+        return new Counts(count(counts[0]), count(counts[1]));
     }
 
     private static Key key(Object[] row) {
