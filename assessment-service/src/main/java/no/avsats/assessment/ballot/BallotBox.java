@@ -124,8 +124,9 @@ public class BallotBox {
     public Sheet write(String key, @Nullable UUID assessment, Written written) {
         var sheet = find(key, assessment);
         var open = assessment(sheet).openNow();
-        written.check(sheet(sheet.content(), sheet, open));
-        return sheet(sheet.write(written), sheet, open);
+        var before = sheet(sheet.content(), sheet, open);
+        written.check(before);
+        return before.with(sheet.write(written));
     }
 
     /** Makes the answers count. Once more, as after a lost answer, changes nothing. */
@@ -157,12 +158,12 @@ public class BallotBox {
     }
 
     private static SchoolAssessment assessment(KeptSheet sheet) {
-        return SchoolAssessment.<SchoolAssessment>findByIdOptional(sheet.assessment)
+        return SchoolAssessment.<SchoolAssessment>findByIdOptional(sheet.assessment())
                 .orElseThrow(UnknownKey::new);
     }
 
     private Sheet sheet(Content content, KeptSheet kept, SchoolAssessment assessment) {
-        return Sheet.of(content, kept.role, assessment, framework(assessment));
+        return Sheet.of(content, kept.role(), assessment, framework(assessment));
     }
 
     private Framework framework(SchoolAssessment assessment) {

@@ -1,13 +1,8 @@
 package no.avsats.assessment.ballot;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
+import io.quarkus.hibernate.orm.panache.Panache;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import no.avsats.assessment.framework.Respondent;
@@ -17,40 +12,48 @@ import no.avsats.assessment.round.SchoolAssessment;
  * What the holder of a resume code keeps here, locked with it: a draft, and afterwards what they submitted. Rows lie in the order
  * of their writers, which beside a list of log-ins tells whose is whose; so nobody can read in them, and nothing in them leads to
  * the {@link AnswerSheet} that counts. Goes at closing.
+ *
+ * <p>Plain SQL, because everybody who answers writes here after each question.
  */
-@Entity
-@Table(name = "kept_sheet")
-class KeptSheet extends PanacheEntityBase {
+record KeptSheet(String keyHash, UUID assessment, Respondent role, Seal seal, byte[] sealed) {
 
-    @Id
-    String keyHash;
-
-    UUID assessment;
-
-    @Enumerated(EnumType.STRING)
-    Respondent role;
-
-    byte[] sealed;
-
-    @Transient
-    private Seal seal;
+    private static final String OPEN =
+            "insert into kept_sheet (key_hash, assessment, role, sealed) values (?, ?, ?, ?)";
+    private static final String FIND = "select assessment, role, sealed from kept_sheet where key_hash = ?";
+    private static final String HOLD = "select sealed from kept_sheet where key_hash = ? for no key update";
+    private static final String KEEP = "update kept_sheet set sealed = ? where key_hash = ?";
 
     /** An empty one, kept. */
     static KeptSheet open(SchoolAssessment assessment, Respondent role, ResumeKey key) {
-        var sheet = new KeptSheet();
-        sheet.keyHash = key.hash();
-        sheet.assessment = assessment.id();
-        sheet.role = role;
-        sheet.seal = key.seal();
-        sheet.sealed = sheet.seal.lock(Content.EMPTY);
-        Side.ANSWERS.tell(sheet::persist);
+        var seal = key.seal();
+        var sheet = new KeptSheet(key.hash(), assessment.id(), role, seal, seal.lock(Content.EMPTY));
+        Side.ANSWERS.sql(database -> {
+            try (var insert = database.prepareStatement(OPEN)) {
+                insert.setString(1, sheet.keyHash);
+                insert.setObject(2, sheet.assessment);
+                insert.setString(3, role.name());
+                insert.setBytes(4, sheet.sealed);
+                return insert.executeUpdate();
+            }
+        });
         return sheet;
     }
 
     static Optional<KeptSheet> find(ResumeKey key) {
-        Optional<KeptSheet> found = Side.ANSWERS.ask(() -> findByIdOptional(key.hash()));
-        found.ifPresent(sheet -> sheet.seal = key.seal());
-        return found;
+        return Side.ANSWERS.sql(database -> {
+            try (var query = database.prepareStatement(FIND)) {
+                query.setString(1, key.hash());
+                var row = query.executeQuery();
+                return row.next()
+                        ? Optional.of(new KeptSheet(
+                                key.hash(),
+                                row.getObject(1, UUID.class),
+                                Respondent.valueOf(row.getString(2)),
+                                key.seal(),
+                                row.getBytes(3)))
+                        : Optional.empty();
+            }
+        });
     }
 
     Content content() {
@@ -59,11 +62,9 @@ class KeptSheet extends PanacheEntityBase {
 
     /** @throws AlreadySubmitted when another tab has submitted */
     Content write(Written written) {
-        var kept = Side.ANSWERS.ask(() -> {
-            awaitTurn();
-            return content().submitted()
-                    ? Optional.<Content>empty()
-                    : Optional.of(keep(content().with(written)));
+        var kept = Side.ANSWERS.sql(database -> {
+            var before = held(database);
+            return before.submitted() ? Optional.<Content>empty() : Optional.of(keep(database, before.with(written)));
         });
         return kept.orElseThrow(AlreadySubmitted::new);
     }
@@ -71,29 +72,42 @@ class KeptSheet extends PanacheEntityBase {
     /** Once more changes nothing. */
     Content submit(ResumeKey key, SchoolAssessment open) {
         return Side.ANSWERS.ask(() -> {
-            awaitTurn();
-            var content = content();
+            var content = Panache.getSession().doReturningWork(this::held);
             if (content.submitted()) {
                 return content;
             }
             AnswerSheet.add(open, role, content);
             Receipt.give(key, open);
-            return keep(content.handedIn());
+            return Panache.getSession().doReturningWork(database -> keep(database, content.handedIn()));
         });
     }
 
-    private Content keep(Content content) {
-        sealed = seal.lock(content);
-        return content;
+    /** As it is now: two tabs take turns. */
+    private Content held(Connection database) throws SQLException {
+        try (var query = database.prepareStatement(HOLD)) {
+            query.setString(1, keyHash);
+            var row = query.executeQuery();
+            if (!row.next()) {
+                throw new IllegalStateException("A sheet went while its school is open");
+            }
+            return seal.unlock(row.getBytes(1));
+        }
     }
 
-    /** Two tabs take turns: what the other one has written is read anew. */
-    private void awaitTurn() {
-        getEntityManager().refresh(this, LockModeType.PESSIMISTIC_WRITE);
+    private Content keep(Connection database, Content content) throws SQLException {
+        try (var update = database.prepareStatement(KEEP)) {
+            update.setBytes(1, seal.lock(content));
+            update.setString(2, keyHash);
+            update.executeUpdate();
+            return content;
+        }
     }
 
     /** On the answer side. */
     static void forget(SchoolAssessment assessment) {
-        delete("assessment", assessment.id());
+        Panache.getEntityManager()
+                .createNativeQuery("delete from kept_sheet where assessment = ?1")
+                .setParameter(1, assessment.id())
+                .executeUpdate();
     }
 }

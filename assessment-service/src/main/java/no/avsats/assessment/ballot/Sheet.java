@@ -97,6 +97,29 @@ public record Sheet(
                 content.submitted());
     }
 
+    /** The same questions with other answers. */
+    Sheet with(Content content) {
+        return new Sheet(
+                round,
+                title,
+                school,
+                role,
+                closesOn,
+                officeAfter,
+                fewest,
+                pool,
+                pulse,
+                reason,
+                teams,
+                content.team(),
+                questions,
+                intro,
+                obstacles,
+                content.answers(),
+                content.obstacle(),
+                content.submitted());
+    }
+
     private static List<String> teams(SchoolAssessment assessment, Respondent role) {
         return role == Respondent.TEACHER
                 ? assessment.teams().stream().map(Team::name).sorted().toList()

@@ -1,7 +1,10 @@
 package no.avsats.assessment.ballot;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.function.Supplier;
+import org.hibernate.jdbc.ReturningWork;
 
 /**
  * The two sides of a ballot, and of every survey that asks persons without keeping who said what. Each has a role of its own in the database and tables that only this role may touch: the issuing
@@ -41,12 +44,24 @@ public enum Side {
         });
     }
 
+    /** The same in plain SQL. What the caller has changed waits, and is written as the caller. */
+    <T> T sql(ReturningWork<T> statements) {
+        return Panache.getSession().doReturningWork(database -> {
+            become(database, role);
+            var found = statements.execute(database);
+            become(database, NEITHER);
+            return found;
+        });
+    }
+
     /** Past Hibernate, which would look through everything it holds once more. */
     private static void become(String role) {
-        Panache.getSession().doWork(database -> {
-            try (var change = database.prepareStatement("set local role " + role)) {
-                change.execute();
-            }
-        });
+        Panache.getSession().doWork(database -> become(database, role));
+    }
+
+    private static void become(Connection database, String role) throws SQLException {
+        try (var change = database.prepareStatement("set local role " + role)) {
+            change.execute();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package no.avsats.assessment.round;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -220,11 +221,14 @@ public class SchoolAssessment extends PanacheEntityBase {
 
     /** This assessment when it is open; it cannot close before the transaction ends. */
     public SchoolAssessment openNow() {
-        // No class is named for the result: Hibernate 7.2 would plan it anew each time.
-        var found = getEntityManager()
-                .createNativeQuery("select state from school_assessment where id = ?1 for share")
-                .setParameter(1, id)
-                .getSingleResult();
+        var found = Panache.getSession().doReturningWork(database -> {
+            try (var query = database.prepareStatement("select state from school_assessment where id = ? for share")) {
+                query.setObject(1, id);
+                var row = query.executeQuery();
+                row.next();
+                return row.getString(1);
+            }
+        });
         if (!state.name().equals(found)) {
             getEntityManager().refresh(this);
         }

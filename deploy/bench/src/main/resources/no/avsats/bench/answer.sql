@@ -1,6 +1,6 @@
--- As the service finds what somebody keeps, and that the school is open (its log with quarkus.hibernate-orm.log.sql tells).
+-- As the service finds what somebody keeps, and that the school is open (KeptSheet, and the log with quarkus.hibernate-orm.log.sql).
 set local role assessment_answers;
-select ks1_0.key_hash, ks1_0.assessment, ks1_0.role, ks1_0.sealed from kept_sheet ks1_0 where ks1_0.key_hash = :hash;
+select assessment, role, sealed from kept_sheet where key_hash = :hash;
 set local role none;
 select sa1_0.id, sa1_0.answering, sa1_0.areas, sa1_0.closed_on, sa1_0.code, sa1_0.opens_on, sa1_0.participation, sa1_0.pool,
   r1_0.id, r1_0.closed, r1_0.closes_on, r1_0.follows, r1_0.form, r1_0.framework, r1_0.idempotency_key, r1_0.k, r1_0.opens_on,
@@ -9,5 +9,4 @@ select sa1_0.id, sa1_0.answering, sa1_0.areas, sa1_0.closed_on, sa1_0.code, sa1_
 from school_assessment sa1_0 left join round r1_0 on r1_0.id = sa1_0.round where sa1_0.id = cast(:assessment as uuid);
 select state from school_assessment where id = cast(:assessment as uuid) for share;
 set local role assessment_answers;
-select ks1_0.key_hash, ks1_0.assessment, ks1_0.role, ks1_0.sealed from kept_sheet ks1_0 where ks1_0.key_hash = :hash
-  for no key update of ks1_0;
+select sealed from kept_sheet where key_hash = :hash for no key update;

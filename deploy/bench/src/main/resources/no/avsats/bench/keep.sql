@@ -1,2 +1,2 @@
-update kept_sheet set assessment = cast(:assessment as uuid), role = 'TEACHER', sealed = :sealed where key_hash = :hash;
+update kept_sheet set sealed = :sealed where key_hash = :hash;
 set local role none;
