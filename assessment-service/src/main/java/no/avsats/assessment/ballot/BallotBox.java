@@ -124,9 +124,9 @@ public class BallotBox {
     public Sheet write(String key, @Nullable UUID assessment, Written written) {
         var sheet = find(key, assessment);
         var open = assessment(sheet).openNow();
-        var before = sheet(sheet.content(), sheet, open);
-        written.check(before);
-        return before.with(sheet.write(written));
+        var asked = sheet(Content.EMPTY, sheet, open);
+        written.check(asked);
+        return asked.with(sheet.write(written));
     }
 
     /** Makes the answers count. Once more, as after a lost answer, changes nothing. */
