@@ -18,7 +18,7 @@ final class AssessmentScenario implements Scenario {
 
     private static final long NATION = 812_000_000L;
     private static final long TOWN = 813_000_000L;
-    private static final int OWNERS = 35;
+    private static final int OWNERS = 80;
     private static final int SCHOOLS = 100;
     private static final int TEACHERS = 50;
     private static final int EACH = SCHOOLS * TEACHERS;
@@ -27,7 +27,7 @@ final class AssessmentScenario implements Scenario {
     /** Owners whose teachers save answers, submit, do so without a service, and submit in the peak. The last one has released. */
     private static final int SAVING = 3;
 
-    private static final int OURS = SAVING + 13;
+    private static final int OURS = SAVING + 28;
     private static final int PLAIN = OWNERS - 2;
     private static final int PEAK = OWNERS - 1;
 
