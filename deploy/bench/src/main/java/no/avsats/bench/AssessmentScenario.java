@@ -18,7 +18,7 @@ final class AssessmentScenario implements Scenario {
 
     private static final long NATION = 812_000_000L;
     private static final long TOWN = 813_000_000L;
-    private static final int OWNERS = 80;
+    private static final int OWNERS = 84;
     private static final int SCHOOLS = 100;
     private static final int TEACHERS = 50;
     private static final int EACH = SCHOOLS * TEACHERS;
@@ -28,7 +28,7 @@ final class AssessmentScenario implements Scenario {
     private static final int SAVING = 3;
 
     private static final int OURS = SAVING + 28;
-    private static final int PLAIN = OWNERS - 2;
+    private static final int PLAIN = OWNERS - 6;
     private static final int PEAK = OWNERS - 1;
 
     private static final int CLOSINGS = 40;
