@@ -1,10 +1,11 @@
 package no.avsats.assessment.ballot;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import no.avsats.assessment.directory.Organisation;
-import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.Answering;
@@ -22,6 +23,12 @@ public class BallotBox {
     private final BallotSecret secret;
     private final Frameworks frameworks;
     private final Tries tries;
+
+    /** Fixed when a school opens, and needed for everything that somebody writes. */
+    private final Cache<Asked, Fitting> fitting =
+            Caffeine.newBuilder().maximumSize(10_000).build();
+
+    private record Asked(UUID assessment, Respondent role) {}
 
     BallotBox(BallotKeys keys, BallotSecret secret, Frameworks frameworks, Tries tries) {
         this.keys = keys;
@@ -90,7 +97,7 @@ public class BallotBox {
         var sheet = SpentBallot.spend(ballot, open)
                 ? KeptSheet.open(open, role, ballot.key())
                 : KeptSheet.find(ballot.key()).orElseThrow(BallotSpent::new);
-        return new Opened(ballot.key(), sheet(sheet.content(), sheet, open));
+        return new Opened(ballot.key(), sheet(sheet, open));
     }
 
     /**
@@ -102,7 +109,7 @@ public class BallotBox {
     public Sheet resume(String key, @Nullable UUID assessment) {
         tries.resume();
         var sheet = find(key, assessment);
-        return sheet(sheet.content(), sheet, assessment(sheet));
+        return sheet(sheet, assessment(sheet));
     }
 
     /**
@@ -112,7 +119,7 @@ public class BallotBox {
      */
     public Sheet read(String key) {
         var sheet = find(key, null);
-        return sheet(sheet.content(), sheet, assessment(sheet));
+        return sheet(sheet, assessment(sheet));
     }
 
     /**
@@ -121,19 +128,17 @@ public class BallotBox {
      * @throws UnfitAnswers when something in it is not asked, or no answer to what is
      * @throws AlreadySubmitted when another tab has submitted
      */
-    public Sheet write(String key, @Nullable UUID assessment, Written written) {
+    Content write(String key, @Nullable UUID assessment, Written written) {
         var sheet = find(key, assessment);
-        var open = assessment(sheet).openNow();
-        var asked = sheet(Content.EMPTY, sheet, open);
-        written.check(asked);
-        return asked.with(sheet.write(written));
+        SchoolAssessment.keepOpen(sheet.assessment());
+        written.check(fitting(sheet));
+        return sheet.write(written);
     }
 
     /** Makes the answers count. Once more, as after a lost answer, changes nothing. */
-    public Sheet submit(String key, @Nullable UUID assessment) {
+    Content submit(String key, @Nullable UUID assessment) {
         var sheet = find(key, assessment);
-        var open = assessment(sheet).openNow();
-        return sheet(sheet.submit(ResumeKey.read(key).orElseThrow(UnknownKey::new), open), sheet, open);
+        return sheet.submit(assessment(sheet).openNow());
     }
 
     /** Name of the school that counts the answer with this receipt; empty where none does. */
@@ -162,11 +167,15 @@ public class BallotBox {
                 .orElseThrow(UnknownKey::new);
     }
 
-    private Sheet sheet(Content content, KeptSheet kept, SchoolAssessment assessment) {
-        return Sheet.of(content, kept.role(), assessment, framework(assessment));
+    private Sheet sheet(KeptSheet kept, SchoolAssessment assessment) {
+        return Sheet.of(
+                kept.content(),
+                kept.role(),
+                assessment,
+                frameworks.get(assessment.round().framework()));
     }
 
-    private Framework framework(SchoolAssessment assessment) {
-        return frameworks.get(assessment.round().framework());
+    private Fitting fitting(KeptSheet kept) {
+        return fitting.get(new Asked(kept.assessment(), kept.role()), _ -> Fitting.of(sheet(kept, assessment(kept))));
     }
 }

@@ -160,13 +160,13 @@ class BallotResource {
             boolean submitted,
             @Nullable String receipt) {
 
-        static Kept of(Sheet sheet, String key) {
+        static Kept of(Content content, String key) {
             return new Kept(
-                    sheet.answers(),
-                    sheet.obstacle(),
-                    sheet.team(),
-                    sheet.submitted(),
-                    sheet.submitted() ? receipt(key) : null);
+                    content.answers(),
+                    content.obstacle(),
+                    content.team(),
+                    content.submitted(),
+                    content.submitted() ? receipt(key) : null);
         }
 
         private static String receipt(String key) {

@@ -15,7 +15,7 @@ import no.avsats.assessment.round.SchoolAssessment;
  *
  * <p>Plain SQL, because everybody who answers writes here after each question.
  */
-record KeptSheet(String keyHash, UUID assessment, Respondent role, Seal seal, byte[] sealed) {
+record KeptSheet(ResumeKey key, UUID assessment, Respondent role, byte[] sealed) {
 
     private static final String OPEN =
             "insert into kept_sheet (key_hash, assessment, role, sealed) values (?, ?, ?, ?)";
@@ -25,11 +25,10 @@ record KeptSheet(String keyHash, UUID assessment, Respondent role, Seal seal, by
 
     /** An empty one, kept. */
     static KeptSheet open(SchoolAssessment assessment, Respondent role, ResumeKey key) {
-        var seal = key.seal();
-        var sheet = new KeptSheet(key.hash(), assessment.id(), role, seal, seal.lock(Content.EMPTY));
+        var sheet = new KeptSheet(key, assessment.id(), role, key.seal().lock(Content.EMPTY));
         Side.ANSWERS.sql(database -> {
             try (var insert = database.prepareStatement(OPEN)) {
-                insert.setString(1, sheet.keyHash);
+                insert.setString(1, key.hash());
                 insert.setObject(2, sheet.assessment);
                 insert.setString(3, role.name());
                 insert.setBytes(4, sheet.sealed);
@@ -46,10 +45,9 @@ record KeptSheet(String keyHash, UUID assessment, Respondent role, Seal seal, by
                 var row = query.executeQuery();
                 return row.next()
                         ? Optional.of(new KeptSheet(
-                                key.hash(),
+                                key,
                                 row.getObject(1, UUID.class),
                                 Respondent.valueOf(row.getString(2)),
-                                key.seal(),
                                 row.getBytes(3)))
                         : Optional.empty();
             }
@@ -57,7 +55,7 @@ record KeptSheet(String keyHash, UUID assessment, Respondent role, Seal seal, by
     }
 
     Content content() {
-        return seal.unlock(sealed);
+        return key.seal().unlock(sealed);
     }
 
     /** @throws AlreadySubmitted when another tab has submitted */
@@ -70,7 +68,7 @@ record KeptSheet(String keyHash, UUID assessment, Respondent role, Seal seal, by
     }
 
     /** Once more changes nothing. */
-    Content submit(ResumeKey key, SchoolAssessment open) {
+    Content submit(SchoolAssessment open) {
         return Side.ANSWERS.ask(() -> {
             var content = Panache.getSession().doReturningWork(this::held);
             if (content.submitted()) {
@@ -85,19 +83,19 @@ record KeptSheet(String keyHash, UUID assessment, Respondent role, Seal seal, by
     /** As it is now: two tabs take turns. */
     private Content held(Connection database) throws SQLException {
         try (var query = database.prepareStatement(HOLD)) {
-            query.setString(1, keyHash);
+            query.setString(1, key.hash());
             var row = query.executeQuery();
             if (!row.next()) {
                 throw new IllegalStateException("A sheet went while its school is open");
             }
-            return seal.unlock(row.getBytes(1));
+            return key.seal().unlock(row.getBytes(1));
         }
     }
 
     private Content keep(Connection database, Content content) throws SQLException {
         try (var update = database.prepareStatement(KEEP)) {
-            update.setBytes(1, seal.lock(content));
-            update.setString(2, keyHash);
+            update.setBytes(1, key.seal().lock(content));
+            update.setString(2, key.hash());
             update.executeUpdate();
             return content;
         }

@@ -60,7 +60,7 @@ class SubmissionPage {
     @Transactional
     @Operation(hidden = true)
     public Response submitSheet(@CookieParam(BallotCookies.KEY) @Nullable String key) {
-        return open.with(key, (sheet, read) -> sent(box.submit(read.text(), null), read, true));
+        return open.with(key, (sheet, read) -> sent(sheet.with(box.submit(read.text(), null)), read, true));
     }
 
     /** Once more, without the advice: it is shown when the answers are handed in. */

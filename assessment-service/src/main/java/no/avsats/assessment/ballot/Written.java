@@ -3,9 +3,7 @@ package no.avsats.assessment.ballot;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.avsats.assessment.ballot.Sheet.Asked;
 import no.avsats.problem.Problem.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +32,7 @@ record Written(
     }
 
     /** @throws UnfitAnswers when the sheet does not ask for it */
-    void check(Sheet sheet) {
+    void check(Fitting sheet) {
         var errors = Stream.of(unfitAnswers(sheet), unfitObstacle(sheet), unfitTeam(sheet))
                 .flatMap(Function.identity())
                 .toList();
@@ -43,12 +41,10 @@ record Written(
         }
     }
 
-    private Stream<FieldError> unfitAnswers(Sheet sheet) {
-        var highest = sheet.questions().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Asked::indicator, each -> each.levels().size()));
+    private Stream<FieldError> unfitAnswers(Fitting sheet) {
         return answers.entrySet().stream()
-                .flatMap(answer -> unfit(answer.getKey(), answer.getValue(), highest.get(answer.getKey())));
+                .flatMap(answer ->
+                        unfit(answer.getKey(), answer.getValue(), sheet.cards().get(answer.getKey())));
     }
 
     private static Stream<FieldError> unfit(String indicator, @Nullable Integer level, @Nullable Integer highest) {
@@ -62,16 +58,13 @@ record Written(
                 : Stream.of();
     }
 
-    private Stream<FieldError> unfitObstacle(Sheet sheet) {
-        var options = Stream.ofNullable(sheet.obstacles()).flatMap(asked -> asked.options().stream());
-        return obstacle == null
-                        || obstacle.isEmpty()
-                        || options.anyMatch(option -> option.id().equals(obstacle))
+    private Stream<FieldError> unfitObstacle(Fitting sheet) {
+        return obstacle == null || obstacle.isEmpty() || sheet.obstacles().contains(obstacle)
                 ? Stream.of()
                 : Stream.of(new FieldError("/obstacle", "UNKNOWN_OPTION", "The form offers no such answer."));
     }
 
-    private Stream<FieldError> unfitTeam(Sheet sheet) {
+    private Stream<FieldError> unfitTeam(Fitting sheet) {
         return team == null || team.isEmpty() || sheet.teams().contains(team)
                 ? Stream.of()
                 : Stream.of(new FieldError("/team", "UNKNOWN_TEAM", "The school has no such team."));

@@ -221,22 +221,35 @@ public class SchoolAssessment extends PanacheEntityBase {
 
     /** This assessment when it is open; it cannot close before the transaction ends. */
     public SchoolAssessment openNow() {
-        var found = Panache.getSession().doReturningWork(database -> {
+        keepOpen(id);
+        if (state != State.OPEN) {
+            getEntityManager().refresh(this);
+        }
+        return this;
+    }
+
+    /**
+     * The same without reading it: everybody who answers comes here after each question.
+     *
+     * @throws AssessmentNotOpen when it is not open
+     */
+    public static void keepOpen(UUID id) {
+        var state = Panache.getSession().doReturningWork(database -> {
             try (var query = database.prepareStatement("select state from school_assessment where id = ? for share")) {
                 query.setObject(1, id);
                 var row = query.executeQuery();
                 row.next();
-                return row.getString(1);
+                return State.valueOf(row.getString(1));
             }
         });
-        if (!state.name().equals(found)) {
-            getEntityManager().refresh(this);
-        }
-        mustBeOpen();
-        return this;
+        mustBeOpen(state);
     }
 
     public void mustBeOpen() {
+        mustBeOpen(state);
+    }
+
+    private static void mustBeOpen(State state) {
         if (state != State.OPEN) {
             throw new AssessmentNotOpen(state);
         }

@@ -17,7 +17,9 @@ final class PlainAnswers implements AutoCloseable {
             select k.key_hash, a.round, a.school, a.id
             from kept_sheet k join school_assessment a on a.id = k.assessment""";
 
-    private static final List<Statement> FIND = Sql.read("answer.sql");
+    private static final List<Statement> FIND = Sql.read("find.sql");
+    private static final List<Statement> ASSESSMENT = Sql.read("assessment.sql");
+    private static final List<Statement> OPEN = Sql.read("open.sql");
     private static final List<Statement> SUBMIT = Sql.read("submit.sql");
     private static final List<Statement> KEEP = Sql.read("keep.sql");
 
@@ -68,13 +70,13 @@ final class PlainAnswers implements AutoCloseable {
             var sheet = sheets.take();
             return plain.run(database -> {
                 write(database, sheet, answers.complete());
-                run(database, sheet, Stream.of(FIND, SUBMIT, KEEP), answers.complete());
+                run(database, sheet, Stream.of(FIND, ASSESSMENT, OPEN, SUBMIT, KEEP), answers.complete());
             });
         };
     }
 
     private void write(Connection database, Sheet sheet, String content) throws SQLException {
-        run(database, sheet, Stream.of(FIND, KEEP), content);
+        run(database, sheet, Stream.of(FIND, OPEN, KEEP), content);
     }
 
     /** In one transaction. */

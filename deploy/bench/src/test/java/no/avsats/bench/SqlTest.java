@@ -17,7 +17,7 @@ class SqlTest {
 
     @Test
     void whatIsMeasuredAgainstTheServiceHoldsTheSameLocks() {
-        assertThat(texts("answer.sql"))
+        assertThat(texts("open.sql"))
                 .noneMatch(text -> text.startsWith("--"))
                 .anyMatch(text -> text.endsWith("for share"))
                 .anyMatch(text -> text.contains("for no key update"));
