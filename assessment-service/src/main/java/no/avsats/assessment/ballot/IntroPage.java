@@ -159,8 +159,6 @@ class IntroPage {
     }
 
     private static SchoolAssessment assessment(UUID round, String school) {
-        return SchoolAssessment.of(round, school)
-                .filter(assessment -> assessment.round().roles().contains(Respondent.TEACHER))
-                .orElseThrow(NotFoundException::new);
+        return SchoolAssessment.askingTeachers(round, school).orElseThrow(NotFoundException::new);
     }
 }

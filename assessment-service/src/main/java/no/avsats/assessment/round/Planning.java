@@ -87,9 +87,10 @@ public class Planning {
         justify(owner, plan, framework);
         var round = Round.plan(owner, plan, digest, idempotencyKey);
         round.persist();
+        var codes = ShortCode.free(round.schools().size());
         for (var wave : round.waves) {
             for (var school : wave.schools()) {
-                SchoolAssessment.plan(round, wave, school, plan.answering(school))
+                SchoolAssessment.plan(round, wave, school, plan.answering(school), codes.next())
                         .persist();
             }
         }

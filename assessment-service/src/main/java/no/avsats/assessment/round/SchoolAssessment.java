@@ -84,12 +84,12 @@ public class SchoolAssessment extends PanacheEntityBase {
 
     long version;
 
-    static SchoolAssessment plan(Round round, Wave wave, String school, Answering teachers) {
+    static SchoolAssessment plan(Round round, Wave wave, String school, Answering teachers, String code) {
         var assessment = new SchoolAssessment();
         assessment.id = UUID.randomUUID();
         assessment.round = round;
         assessment.school = school;
-        assessment.code = ShortCode.random();
+        assessment.code = code;
         assessment.wave = wave.number();
         assessment.pool = round.poolOf(school).map(SmallSchools::id).orElse(null);
         assessment.answering = round.asks(Respondent.PUPIL) && !Organisation.isPreschool(school)
@@ -119,6 +119,13 @@ public class SchoolAssessment extends PanacheEntityBase {
     /** The school's part in a round that a short link ends with; empty for none. */
     public static Optional<SchoolAssessment> at(String code) {
         return find("code", code).firstResultOptional();
+    }
+
+    /** Those of the codes that a school has. */
+    static List<String> codesAmong(Collection<String> codes) {
+        return find("select code from SchoolAssessment where code in ?1", codes)
+                .project(String.class)
+                .list();
     }
 
     /** All of the school, newest round first. */
