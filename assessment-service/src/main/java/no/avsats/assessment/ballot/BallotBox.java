@@ -2,19 +2,24 @@ package no.avsats.assessment.ballot;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 import no.avsats.assessment.directory.Organisation;
+import no.avsats.assessment.events.ParticipationCounted.State;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.Answering;
+import no.avsats.assessment.round.AssessmentNotOpen;
 import no.avsats.assessment.round.SchoolAssessment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer side: what somebody does who holds a ballot or a resume code. Knows no caller. Runs in the caller's transaction;
- * pages and JSON call the same methods.
+ * The answer side: what somebody does who holds a ballot or a resume code. Knows no caller. What it writes is committed when a
+ * method returns ({@link AnswerDatabase}); pages and JSON call the same methods.
  */
 @ApplicationScoped
 public class BallotBox {
@@ -23,6 +28,7 @@ public class BallotBox {
     private final BallotSecret secret;
     private final Frameworks frameworks;
     private final Tries tries;
+    private final AnswerDatabase database;
 
     /** Fixed when a school opens, and needed for everything that somebody writes. */
     private final Cache<Asked, Fitting> fitting =
@@ -30,11 +36,12 @@ public class BallotBox {
 
     private record Asked(UUID assessment, Respondent role) {}
 
-    BallotBox(BallotKeys keys, BallotSecret secret, Frameworks frameworks, Tries tries) {
+    BallotBox(BallotKeys keys, BallotSecret secret, Frameworks frameworks, Tries tries, AnswerDatabase database) {
         this.keys = keys;
         this.secret = secret;
         this.frameworks = frameworks;
         this.tries = tries;
+        this.database = database;
     }
 
     /**
@@ -49,7 +56,7 @@ public class BallotBox {
      * @throws UnknownBallot where the role does not log in to answer
      */
     VerificationKey key(UUID assessment, Respondent role) {
-        return keys.published(loggingIn(assessment, role).openNow());
+        return keys.published(open(loggingIn(assessment, role)));
     }
 
     /**
@@ -59,7 +66,7 @@ public class BallotBox {
      * @throws UnknownBallot when it is no token of this school and role
      */
     public Opened open(UUID assessment, Respondent role, String token) {
-        var open = loggingIn(assessment, role).openNow();
+        var open = open(loggingIn(assessment, role));
         var key = keys.published(open);
         var ballot = BallotToken.read(token)
                 .flatMap(read -> read.verify(key, open.round().id(), open.id(), role))
@@ -90,13 +97,24 @@ public class BallotBox {
                 .orElseThrow(UnknownBallot::new);
         var codes = BallotKey.of(secret.bytes(), known.id(), batch.role.role());
         var ballot = code.verify(codes, half).orElseThrow(UnknownBallot::new);
-        return open(known.openNow(), batch.role, ballot);
+        return open(open(known), batch.role, ballot);
+    }
+
+    private static SchoolAssessment open(SchoolAssessment known) {
+        known.mustBeOpen();
+        return known;
     }
 
     private Opened open(SchoolAssessment open, Respondent role, ValidBallot ballot) {
-        var sheet = SpentBallot.spend(ballot, open)
-                ? KeptSheet.open(open, role, ballot.key())
-                : KeptSheet.find(ballot.key()).orElseThrow(BallotSpent::new);
+        var size = fitting(open, role).bytes();
+        var sheet = database.transaction(answers -> {
+            if (!ReleaseKey.stayOpen(answers, open.id(), role)) {
+                throw new AssessmentNotOpen(State.CLOSED);
+            }
+            return SpentBallot.spend(answers, ballot, open.id())
+                    ? KeptSheet.open(answers, open.id(), role, ballot.key(), size)
+                    : KeptSheet.find(answers, ballot.key()).orElseThrow(BallotSpent::new);
+        });
         return new Opened(ballot.key(), sheet(sheet, open));
     }
 
@@ -107,18 +125,9 @@ public class BallotBox {
      * @throws UnknownKey when there are no answers under the key
      */
     public Sheet resume(String key, @Nullable UUID assessment) {
-        tries.resume();
-        var sheet = find(key, assessment);
-        return sheet(sheet, assessment(sheet));
-    }
-
-    /**
-     * The answers under a key that a browser holds: costs a try only when there are none.
-     *
-     * @throws UnknownKey when there are no answers under the key
-     */
-    public Sheet read(String key) {
-        var sheet = find(key, null);
+        var sheet = ResumeKey.read(key)
+                .flatMap(read -> database.transaction(answers -> KeptSheet.find(answers, read)))
+                .orElseThrow(() -> missed(assessment));
         return sheet(sheet, assessment(sheet));
     }
 
@@ -129,33 +138,55 @@ public class BallotBox {
      * @throws AlreadySubmitted when another tab has submitted
      */
     Content write(String key, @Nullable UUID assessment, Written written) {
-        var sheet = find(key, assessment);
-        SchoolAssessment.keepOpen(sheet.assessment());
-        written.check(fitting(sheet));
-        return sheet.write(written);
+        return database.transaction(answers -> {
+            var sheet = hold(answers, key, assessment).sheet();
+            var before = sheet.content();
+            if (before.submitted()) {
+                throw new AlreadySubmitted();
+            }
+            var fitting = fitting(sheet);
+            written.check(fitting);
+            var after = before.with(written);
+            sheet.keep(answers, sheet.key().seal().lock(after, fitting.bytes()));
+            return after;
+        });
     }
 
     /** Makes the answers count. Once more, as after a lost answer, changes nothing. */
     Content submit(String key, @Nullable UUID assessment) {
-        var sheet = find(key, assessment);
-        return sheet.submit(assessment(sheet).openNow());
+        return database.transaction(answers -> {
+            var held = hold(answers, key, assessment);
+            var sheet = held.sheet();
+            var content = sheet.content();
+            if (content.submitted()) {
+                return content;
+            }
+            var size = fitting(sheet).bytes();
+            var handedIn = content.handedIn();
+            var sealed = held.release().seal(handedIn.bytes(size));
+            SealedSheet.submit(answers, sheet, sealed, sheet.key().seal().lock(handedIn, size));
+            return handedIn;
+        });
+    }
+
+    private KeptSheet.Held hold(Connection answers, String typed, @Nullable UUID assessment) throws SQLException {
+        var key = ResumeKey.read(typed).orElseThrow(() -> missed(assessment));
+        var held = KeptSheet.hold(answers, key).orElseThrow(() -> missed(assessment));
+        if (!held.release().open()) {
+            throw new AssessmentNotOpen(State.CLOSED);
+        }
+        return held;
     }
 
     /** Name of the school that counts the answer with this receipt; empty where none does. */
     Optional<String> countedAt(String receipt) {
-        tries.resume();
         return Receipt.find(receipt)
                 .flatMap(id -> SchoolAssessment.<SchoolAssessment>findByIdOptional(id))
                 .map(assessment -> Organisation.nameOf(assessment.school()));
     }
 
-    private KeptSheet find(String typed, @Nullable UUID assessment) {
-        return ResumeKey.read(typed).flatMap(KeptSheet::find).orElseThrow(() -> missed(assessment));
-    }
-
     /** Keys go when the school closes: then the school can still say why there is nothing. */
-    private RuntimeException missed(@Nullable UUID assessment) {
-        tries.resume();
+    private static RuntimeException missed(@Nullable UUID assessment) {
         Optional.ofNullable(assessment)
                 .flatMap(id -> SchoolAssessment.<SchoolAssessment>findByIdOptional(id))
                 .ifPresent(SchoolAssessment::mustBeOpen);
@@ -176,6 +207,16 @@ public class BallotBox {
     }
 
     private Fitting fitting(KeptSheet kept) {
-        return fitting.get(new Asked(kept.assessment(), kept.role()), _ -> Fitting.of(sheet(kept, assessment(kept))));
+        return fitting.get(new Asked(kept.assessment(), kept.role()), asked -> QuarkusTransaction.joiningExisting()
+                .call(() -> fits(assessment(kept), asked.role())));
+    }
+
+    private Fitting fitting(SchoolAssessment assessment, Respondent role) {
+        return fitting.get(new Asked(assessment.id(), role), asked -> fits(assessment, role));
+    }
+
+    private Fitting fits(SchoolAssessment assessment, Respondent role) {
+        var framework = frameworks.get(assessment.round().framework());
+        return Fitting.of(Sheet.of(Content.EMPTY, role, assessment, framework));
     }
 }

@@ -2,11 +2,22 @@ package no.avsats.assessment.ballot;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import no.avsats.assessment.keystore.KeyMissing;
 import no.avsats.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** What the broken rules of ballots are over HTTP. */
 class BallotProblems {
+
+    @ServerExceptionMapper
+    Response missing(KeyMissing alarm) {
+        return Problem.of(
+                        503,
+                        "KEY_MISSING",
+                        "A key is missing",
+                        "Nothing was changed. Those who run the service have to bring the key back.")
+                .response();
+    }
 
     @ServerExceptionMapper
     Response submitted(AlreadySubmitted broken) {

@@ -1,5 +1,9 @@
 package no.avsats.assessment.ballot;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +23,8 @@ record Content(
         @Nullable String team,
         boolean submitted) {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     static final Content EMPTY = new Content(Map.of(), null, null, false);
 
     Content with(Written written) {
@@ -37,5 +43,37 @@ record Content(
 
     Content handedIn() {
         return new Content(answers, obstacle, team, true);
+    }
+
+    /** As JSON, which {@link #read} reads. */
+    byte[] bytes() {
+        try {
+            return JSON.writeValueAsBytes(this);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * The same with blanks behind it, so that its length does not tell what is in it.
+     *
+     * @param size in bytes, see {@link Fitting#bytes}
+     */
+    byte[] bytes(int size) {
+        var content = bytes();
+        if (content.length > size) {
+            throw new IllegalStateException("A sheet is longer than what it asks");
+        }
+        var filled = Arrays.copyOf(content, size);
+        Arrays.fill(filled, content.length, size, (byte) ' ');
+        return filled;
+    }
+
+    static Content read(byte[] bytes) {
+        try {
+            return JSON.readValue(bytes, Content.class);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

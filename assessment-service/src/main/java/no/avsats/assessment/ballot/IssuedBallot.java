@@ -5,14 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import no.avsats.assessment.round.SchoolAssessment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That this person, as a keyed hash, got a ballot: no time, and no way to the answers. Goes 30 days after closing.
+ * That this person, as a keyed hash, got a ballot: no time, and no way to the answers. Goes at closing.
  *
  * <p>Beside it the hash of the request that was signed: the same one, sent again after an answer that was lost, is signed again.
  * The request is blinded, so it fits every ballot there is equally well.
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @IdClass(IssuedBallot.Key.class)
 @Table(name = "ballot_issued")
-public class IssuedBallot extends PanacheEntityBase {
+class IssuedBallot extends PanacheEntityBase {
 
     @Id
     UUID assessment;
@@ -93,9 +92,7 @@ public class IssuedBallot extends PanacheEntityBase {
         return find("assessment = ?1 and person = ?2", assessment.id(), person).firstResultOptional();
     }
 
-    /** Forgets the lists of schools that closed before the day. */
-    public static void forgetClosedBefore(LocalDate day) {
-        var closed = SchoolAssessment.closedBefore(day);
-        Side.ISSUING.tell(() -> delete("assessment in ?1", closed));
+    static void forget(UUID assessment) {
+        Side.ISSUING.tell(() -> delete("assessment", assessment));
     }
 }

@@ -1,13 +1,7 @@
 package no.avsats.assessment.ballot;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import java.security.GeneralSecurityException;
-import java.util.HexFormat;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.SchoolAssessment;
@@ -15,7 +9,6 @@ import no.avsats.caller.Caller;
 import no.avsats.caller.Place;
 import no.avsats.caller.Places;
 import no.avsats.caller.Role;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The issuing side: signs one ballot for each person, without seeing it. It knows who asked; it shares no table and no secret
@@ -24,20 +17,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Issuing {
 
-    private static final String MAC = "HmacSHA256";
-
-    private final String secret;
+    private final PersonMarks marks;
     private final BallotKeys keys;
     private final Places places;
     private final Caller caller;
 
-    /** @param secret what persons' marks are made with, 32 characters or more */
-    Issuing(
-            @ConfigProperty(name = "avsats.issuing-secret") String secret,
-            BallotKeys keys,
-            Places places,
-            Caller caller) {
-        this.secret = secret;
+    Issuing(PersonMarks marks, BallotKeys keys, Places places, Caller caller) {
+        this.marks = marks;
         this.keys = keys;
         this.places = places;
         this.caller = caller;
@@ -57,7 +43,7 @@ public class Issuing {
         var open = assessment.openNow();
         require(open);
         var signature = keys.signing(open).sign(blinded);
-        IssuedBallot.record(open, mark(open), mac("request|" + HexFormat.of().formatHex(blinded)));
+        IssuedBallot.record(open, mark(open), marks.request(open.id(), blinded));
         return signature;
     }
 
@@ -113,20 +99,6 @@ public class Issuing {
 
     /** The caller, as they stand on the issuing list. Different on every list, so that two cannot be laid side by side. */
     public String mark(UUID list) {
-        return mark(list, caller.person().orElseThrow(NotAPerson::new));
-    }
-
-    private String mark(UUID assessment, String person) {
-        return mac("avsats person 1|" + assessment + "|" + person);
-    }
-
-    private String mac(String text) {
-        try {
-            var mac = Mac.getInstance(MAC);
-            mac.init(new SecretKeySpec(secret.getBytes(UTF_8), MAC));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(UTF_8)));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("This Java has no HmacSHA256", missing);
-        }
+        return marks.mark(list, caller.person().orElseThrow(NotAPerson::new));
     }
 }

@@ -30,7 +30,7 @@ class OpenSheet {
 
     private Response with(ResumeKey key, BiFunction<Sheet, ResumeKey, Response> then) {
         try {
-            return then.apply(box.read(key.text()), key);
+            return then.apply(box.resume(key.text(), null), key);
         } catch (AssessmentNotOpen closed) {
             return closed(409);
         } catch (UnknownKey forgotten) {

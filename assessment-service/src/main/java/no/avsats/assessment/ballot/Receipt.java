@@ -12,7 +12,7 @@ import no.avsats.assessment.round.SchoolAssessment;
 /**
  * That an answer is in, for whoever holds its receipt; not what it says and not which one it is. Made of the answers' key by
  * another way than what the answers are stored under, so that no receipt that somebody shows leads to their answers. Goes 30
- * days after closing.
+ * days after closing. Given by {@link SealedSheet#submit}.
  */
 @Entity
 @Table(name = "ballot_receipt")
@@ -25,16 +25,6 @@ public class Receipt extends PanacheEntityBase {
     String text;
 
     UUID assessment;
-
-    /** On the answer side. */
-    static void give(ResumeKey key, SchoolAssessment assessment) {
-        getEntityManager()
-                .createNativeQuery(
-                        "insert into ballot_receipt (text, assessment) values (?1, ?2) on conflict do nothing")
-                .setParameter(1, key.receipt())
-                .setParameter(2, assessment.id())
-                .executeUpdate();
-    }
 
     /** The school assessment that counts the answer. */
     static Optional<UUID> find(String typed) {

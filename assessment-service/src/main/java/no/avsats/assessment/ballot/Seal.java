@@ -1,7 +1,5 @@
 package no.avsats.assessment.ballot;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -11,33 +9,31 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Locks what somebody has written with the key that only they hold: AES-256-GCM. Blocks of one size, so that their length does
- * not tell which words are in them.
+ * Locks what somebody has written with the key that only they hold: AES-256-GCM. All sheets of a role
+ * at a school are of one size, so that their length does not tell what is in them.
  *
  * @param key 32 bytes
  */
 record Seal(byte[] key) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
-    private static final int BLOCK = 512;
 
-    /** @return the nonce, then the locked content with its tag */
-    byte[] lock(Content content) {
+    /**
+     * @param size in bytes, see {@link Fitting#bytes}
+     * @return the nonce, then the locked content with its tag
+     */
+    byte[] lock(Content content, int size) {
         try {
-            var plain = JSON.writeValueAsBytes(content);
-            var filled = Arrays.copyOf(plain, (plain.length / BLOCK + 1) * BLOCK);
-            Arrays.fill(filled, plain.length, filled.length, (byte) ' ');
             var nonce = new byte[NONCE];
             RANDOM.nextBytes(nonce);
-            var locked = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(filled);
+            var locked = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(content.bytes(size));
             return ByteBuffer.allocate(NONCE + locked.length)
                     .put(nonce)
                     .put(locked)
                     .array();
-        } catch (IOException | GeneralSecurityException impossible) {
+        } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
@@ -47,8 +43,8 @@ record Seal(byte[] key) {
         try {
             var plain = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE))
                     .doFinal(sealed, NONCE, sealed.length - NONCE);
-            return JSON.readValue(plain, Content.class);
-        } catch (IOException | GeneralSecurityException foreign) {
+            return Content.read(plain);
+        } catch (GeneralSecurityException foreign) {
             throw new IllegalStateException("What is kept does not open with the key it lies under", foreign);
         }
     }

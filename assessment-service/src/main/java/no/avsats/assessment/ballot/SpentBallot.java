@@ -4,13 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.UUID;
-import no.avsats.assessment.round.SchoolAssessment;
 
 /** That a ballot was used, not by whom and not for which answers. */
 @Entity
 @Table(name = "ballot_spent")
 class SpentBallot extends PanacheEntityBase {
+
+    private static final String SPEND =
+            "insert into ballot_spent (mark, assessment) values (?, ?) on conflict do nothing";
 
     @Id
     String mark;
@@ -18,13 +22,11 @@ class SpentBallot extends PanacheEntityBase {
     UUID assessment;
 
     /** False when it was used before, in whatever other tab or process; who comes at the same moment waits for the first. */
-    static boolean spend(ValidBallot ballot, SchoolAssessment assessment) {
-        return Side.ANSWERS.ask(() -> getEntityManager()
-                        .createNativeQuery(
-                                "insert into ballot_spent (mark, assessment) values (?1, ?2) on conflict do nothing")
-                        .setParameter(1, ballot.mark())
-                        .setParameter(2, assessment.id())
-                        .executeUpdate()
-                == 1);
+    static boolean spend(Connection database, ValidBallot ballot, UUID assessment) throws SQLException {
+        try (var insert = database.prepareStatement(SPEND)) {
+            insert.setString(1, ballot.mark());
+            insert.setObject(2, assessment);
+            return insert.executeUpdate() == 1;
+        }
     }
 }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** How often codes may be tried, per process: nothing about who tries is known here, so a door is slowed for everybody. */
+/**
+ * How often printed codes may be tried, per process: nothing about who tries is known here, so the codes of a batch are slowed for
+ * everybody. Resume codes and receipts have 80 random bits, which no rate of guessing finds.
+ */
 @ApplicationScoped
 class Tries {
 
@@ -12,7 +15,6 @@ class Tries {
     private static final int PER_SECOND = 10;
 
     private static final int MANY = 1000;
-    private static final String RESUMING = "resuming";
 
     private final Map<String, Bucket> doors = new ConcurrentHashMap<>();
 
@@ -22,11 +24,6 @@ class Tries {
      */
     void code(String locator) {
         take(locator, System.nanoTime());
-    }
-
-    /** @throws TooManyTries when resume codes are tried too fast */
-    void resume() {
-        take(RESUMING, System.nanoTime());
     }
 
     /** @param now in nanoseconds; a bucket that is full again by then is forgotten, so that made-up locators do not pile up */

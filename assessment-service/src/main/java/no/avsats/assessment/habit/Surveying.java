@@ -1,6 +1,7 @@
 package no.avsats.assessment.habit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import no.avsats.assessment.ballot.Issuing;
+import no.avsats.assessment.ballot.PersonMarks;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Habits;
+import no.avsats.assessment.keystore.KeyStore;
+import no.avsats.assessment.keystore.KeysDone;
 import no.avsats.assessment.round.SchoolDays;
 import no.avsats.assessment.round.UnfitPlan;
 import no.avsats.problem.KeyReused;
@@ -23,10 +27,14 @@ public class Surveying {
 
     private final Frameworks frameworks;
     private final Issuing issuing;
+    private final KeyStore keys;
+    private final Event<KeysDone> done;
 
-    Surveying(Frameworks frameworks, Issuing issuing) {
+    Surveying(Frameworks frameworks, Issuing issuing, KeyStore keys, Event<KeysDone> done) {
         this.frameworks = frameworks;
         this.issuing = issuing;
+        this.keys = keys;
+        this.done = done;
     }
 
     /**
@@ -96,6 +104,7 @@ public class Surveying {
     /** Once more does nothing. The survey must be held. */
     void open(HabitSurvey survey) {
         if (survey.open(SchoolDays.today())) {
+            keys.add(PersonMarks.name(survey.id), PersonMarks.newSecret());
             HabitSums.begin(survey.id);
         }
     }
@@ -108,6 +117,7 @@ public class Surveying {
         var released = survey.state == SurveyState.OPEN ? HabitSums.release(survey.id) : Figures.NONE;
         HabitAnswered.forget(survey.id);
         survey.close(SchoolDays.today(), released);
+        done.fire(new KeysDone(List.of(PersonMarks.name(survey.id))));
     }
 
     /** Does what the calendar says. The survey must be held. */
@@ -133,8 +143,9 @@ public class Surveying {
         HabitSums.add(survey.id, stage, answers);
     }
 
+    /** Unknown once it is closed: the list is gone. */
     boolean hasAnswered(HabitSurvey survey) {
-        return HabitAnswered.has(survey.id, issuing.mark(survey.id));
+        return survey.state == SurveyState.OPEN && HabitAnswered.has(survey.id, issuing.mark(survey.id));
     }
 
     /** What waits for the caller, who leads a school of the owner. */

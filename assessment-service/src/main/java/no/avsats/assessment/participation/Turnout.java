@@ -1,6 +1,6 @@
 package no.avsats.assessment.participation;
 
-import no.avsats.assessment.ballot.AnswerSheet;
+import no.avsats.assessment.ballot.Unsealing;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.SchoolAssessment;
@@ -12,7 +12,7 @@ public record Turnout(SchoolAssessment assessment) {
     /** Teachers and pupils who submitted; leaders who signed. */
     public int answered(Respondent role) {
         return switch (role) {
-            case TEACHER, PUPIL -> AnswerSheet.submitted(assessment, role);
+            case TEACHER, PUPIL -> Unsealing.submitted(assessment, role);
             case LEADER ->
                 Statement.signedIn(assessment)
                         .map(statement -> statement.signers().size())

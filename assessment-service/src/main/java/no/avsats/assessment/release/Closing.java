@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import no.avsats.assessment.ballot.AnswerSheet;
+import no.avsats.assessment.ballot.Unsealing;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.participation.Turnout;
 import no.avsats.assessment.round.Round;
@@ -19,7 +20,8 @@ import no.avsats.assessment.round.Wave;
 import no.avsats.outbox.Outbox;
 
 /**
- * Closes a school's assessment and releases its figures, once and for ever, in the caller's one transaction. The last school of
+ * Closes a school's assessment and releases its figures, once and for ever, in the caller's one transaction: what was submitted
+ * is opened in memory, and forgotten when the figures are stored. The last school of
  * a pool releases the pool too, the last school of a round ends the round. Pages and JSON call the same method.
  */
 @ApplicationScoped
@@ -27,32 +29,45 @@ public class Closing {
 
     private final Frameworks frameworks;
     private final Outbox outbox;
+    private final Unsealing unsealing;
 
-    Closing(Frameworks frameworks, Outbox outbox) {
+    Closing(Frameworks frameworks, Outbox outbox, Unsealing unsealing) {
         this.frameworks = frameworks;
         this.outbox = outbox;
+        this.unsealing = unsealing;
     }
 
     /**
      * The round is held first: schools of a round close one by one, or two last ones would each wait for the other.
      *
      * @throws no.avsats.assessment.round.AssessmentNotOpen when it is not open
+     * @throws no.avsats.assessment.keystore.KeyMissing when answers cannot be opened: then nothing is closed
      */
     public Release close(SchoolAssessment listed) {
         listed.mustBeOpen();
         var round = Round.held(listed.round().id(), listed.round().owner()).orElseThrow();
         var assessment = listed.held();
         var today = SchoolDays.today();
+        Unsealing.shut(assessment);
         count(assessment, today);
-        ReleasedAnswer.keep(assessment);
-        AnswerSheet.forget(assessment);
         var figures = new Figures(round, frameworks.get(round.framework()));
         var officeFrom = SchoolDays.after(today, round.shareAfter());
-        var release = Release.ofSchool(round, assessment.school(), officeFrom, figures.of(assessment));
+        var release =
+                Release.ofSchool(round, assessment.school(), officeFrom, figures.of(assessment, sheets(assessment)));
         tell(release);
-        assessment.pool().ifPresent(pool -> releaseWhenComplete(pool, figures, officeFrom));
+        unsealing.forgetBallots(assessment);
+        assessment
+                .pool()
+                .ifPresentOrElse(
+                        pool -> releaseWhenComplete(pool, figures, officeFrom),
+                        () -> unsealing.forgetSheets(assessment));
         endWhenComplete(round);
         return release;
+    }
+
+    /** What was submitted; nothing while it waits for the other schools of a pool. */
+    private List<AnswerSheet> sheets(SchoolAssessment assessment) {
+        return assessment.pool().isPresent() ? List.of() : unsealing.open(assessment);
     }
 
     private void count(SchoolAssessment assessment, LocalDate today) {
@@ -64,7 +79,11 @@ public class Closing {
 
     private void releaseWhenComplete(SmallSchools pool, Figures figures, LocalDate officeFrom) {
         if (SchoolAssessment.allReleased(figures.round().id(), pool.schools())) {
-            tell(Release.ofPool(figures.round(), pool, officeFrom, figures.of(pool)));
+            var schools = SchoolAssessment.ofPool(figures.round().id(), pool);
+            var sheets =
+                    schools.stream().map(unsealing::open).flatMap(List::stream).toList();
+            tell(Release.ofPool(figures.round(), pool, officeFrom, figures.of(pool, sheets)));
+            schools.forEach(unsealing::forgetSheets);
         }
     }
 

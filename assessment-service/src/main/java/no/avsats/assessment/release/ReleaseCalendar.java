@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import no.avsats.assessment.ballot.IssuedBallot;
 import no.avsats.assessment.ballot.Receipt;
 import no.avsats.assessment.events.ParticipationCounted.State;
 import no.avsats.assessment.round.OneByOne;
@@ -20,7 +19,7 @@ import no.avsats.assessment.round.SchoolDays;
 @ApplicationScoped
 class ReleaseCalendar {
 
-    /** How long individual answers, receipts and the list of issued ballots stay after closing: design §4. */
+    /** How long receipts stay after closing. */
     private static final Duration KEPT = Duration.ofDays(30);
 
     private final Closing closing;
@@ -46,9 +45,7 @@ class ReleaseCalendar {
         var before = now.minus(KEPT);
         QuarkusTransaction.requiringNew().run(() -> {
             var closed = LocalDate.ofInstant(before, ZoneOffset.UTC);
-            IssuedBallot.forgetClosedBefore(closed);
             Receipt.forgetClosedBefore(closed);
-            ReleasedAnswer.forgetReleasedBefore(before);
         });
     }
 

@@ -1,5 +1,6 @@
 package no.avsats.assessment.result;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.keystore.KeyMissing;
 import no.avsats.assessment.release.Closing;
 import no.avsats.assessment.round.AssessmentNotOpen;
 import no.avsats.assessment.round.SchoolAssessment;
@@ -39,7 +41,8 @@ class ClosingPage {
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance closing(ClosingView page);
+        /** @param keyMissing the answers could not be opened, and nothing was closed */
+        static native TemplateInstance closing(ClosingView page, boolean keyMissing);
     }
 
     @GET
@@ -50,7 +53,7 @@ class ClosingPage {
         if (assessment.isReleased()) {
             return toResult(assessment);
         }
-        return Response.ok(Templates.closing(view(assessment)).render()).build();
+        return page(200, assessment, false);
     }
 
     @POST
@@ -62,8 +65,17 @@ class ClosingPage {
             closing.close(assessment);
         } catch (AssessmentNotOpen closed) {
             return closingOf(school, round);
+        } catch (KeyMissing missing) {
+            QuarkusTransaction.setRollbackOnly();
+            return QuarkusTransaction.requiringNew().call(() -> page(503, assessment(round, school), true));
         }
         return toResult(assessment);
+    }
+
+    private static Response page(int status, SchoolAssessment assessment, boolean keyMissing) {
+        return Response.status(status)
+                .entity(Templates.closing(view(assessment), keyMissing).render())
+                .build();
     }
 
     private static ClosingView view(SchoolAssessment assessment) {

@@ -334,6 +334,15 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String closeUnsignedBody();
 
+    @Override
+    @Message("The answers cannot be opened now")
+    String closeKeyMissing();
+
+    @Override
+    @Message(
+            "The key that opens the answers is not where it should be. Nothing was closed, and nothing is lost. Tell those who run Avsats, and try again when they have put the key back.")
+    String closeKeyMissingBody();
+
     @Message("To the statement")
     @Override
     String closeToStatement();

@@ -254,6 +254,13 @@ interface ResultTexts {
     @Message("Lukker du nå, blir det ikke med i resultatet.")
     String closeUnsignedBody();
 
+    @Message("Svarene kan ikke åpnes nå")
+    String closeKeyMissing();
+
+    @Message(
+            "Nøkkelen som åpner svarene, mangler der den skal ligge. Ingenting er lukket, og ingenting er tapt. Si fra til dem som drifter Avsats, og prøv igjen når de har lagt nøkkelen tilbake.")
+    String closeKeyMissingBody();
+
     @Message("Til utsagnet")
     String closeToStatement();
 

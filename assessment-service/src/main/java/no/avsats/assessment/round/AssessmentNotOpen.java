@@ -7,7 +7,7 @@ public class AssessmentNotOpen extends RuntimeException {
 
     private final State state;
 
-    AssessmentNotOpen(State state) {
+    public AssessmentNotOpen(State state) {
         super("The assessment is " + state);
         this.state = state;
     }

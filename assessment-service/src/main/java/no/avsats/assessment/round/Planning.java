@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -34,10 +35,12 @@ public class Planning {
 
     private final Frameworks frameworks;
     private final Outbox outbox;
+    private final Event<AssessmentOpened> opening;
 
-    Planning(Frameworks frameworks, Outbox outbox) {
+    Planning(Frameworks frameworks, Outbox outbox, Event<AssessmentOpened> opening) {
         this.frameworks = frameworks;
         this.outbox = outbox;
+        this.opening = opening;
     }
 
     /**
@@ -62,17 +65,21 @@ public class Planning {
     /** Opens the schools of a wave that are not open yet. The round must be held. */
     public void open(Round round, Wave wave) {
         var framework = frameworks.get(round.framework);
-        var opened = SchoolAssessment.ofWave(round.id, wave.number()).stream()
+        var planned = SchoolAssessment.ofWave(round.id, wave.number()).stream()
                 .map(SchoolAssessment::held)
+                .filter(SchoolAssessment::isPlanned)
+                .toList();
+        var opened = planned.stream()
                 .flatMap(each -> each
                         .open(
                                 role -> Organisation.headcount(each.school, role.role()),
                                 about(round, each.school, framework))
                         .stream())
                 .toList();
-        if (!opened.isEmpty()) {
+        if (!planned.isEmpty()) {
             announce(round, framework);
         }
+        planned.forEach(each -> opening.fire(new AssessmentOpened(each)));
         opened.forEach(counted -> outbox.add(counted.school(), round.id.toString(), counted));
     }
 

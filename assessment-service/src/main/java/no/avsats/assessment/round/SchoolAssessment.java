@@ -1,6 +1,5 @@
 package no.avsats.assessment.round;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -183,6 +182,10 @@ public class SchoolAssessment extends PanacheEntityBase {
         return list("round.id = ?1 order by wave, school", round);
     }
 
+    public static List<SchoolAssessment> ofPool(UUID round, SmallSchools pool) {
+        return list("round.id = ?1 and school in ?2 order by school", round, pool.schools());
+    }
+
     static List<SchoolAssessment> ofWave(UUID round, int wave) {
         return list("round.id = ?1 and wave = ?2 order by school", round, wave);
     }
@@ -228,35 +231,12 @@ public class SchoolAssessment extends PanacheEntityBase {
 
     /** This assessment when it is open; it cannot close before the transaction ends. */
     public SchoolAssessment openNow() {
-        keepOpen(id);
-        if (state != State.OPEN) {
-            getEntityManager().refresh(this);
-        }
+        Row.share(getEntityManager(), "school_assessment", id, this);
+        mustBeOpen();
         return this;
     }
 
-    /**
-     * The same without reading it: everybody who answers comes here after each question.
-     *
-     * @throws AssessmentNotOpen when it is not open
-     */
-    public static void keepOpen(UUID id) {
-        var state = Panache.getSession().doReturningWork(database -> {
-            try (var query = database.prepareStatement("select state from school_assessment where id = ? for share")) {
-                query.setObject(1, id);
-                var row = query.executeQuery();
-                row.next();
-                return State.valueOf(row.getString(1));
-            }
-        });
-        mustBeOpen(state);
-    }
-
     public void mustBeOpen() {
-        mustBeOpen(state);
-    }
-
-    private static void mustBeOpen(State state) {
         if (state != State.OPEN) {
             throw new AssessmentNotOpen(state);
         }

@@ -22,23 +22,29 @@ class SchemaTest {
 
     Tokens tokens;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"response", "released_answer"})
-    void answersStandWithNoTimeAddressOrOrder(String table) throws SQLException {
-        assertThat(texts("select data_type from information_schema.columns where table_name = ?", table))
-                .isNotEmpty()
-                .isSubsetOf("uuid", "text", "jsonb", "boolean");
-        assertThat(texts(
-                        "select column_default from information_schema.columns"
-                                + " where table_name = ? and (column_default is not null or is_identity = 'YES')",
-                        table))
-                .isEmpty();
+    @Test
+    void aSubmittedSheetHoldsItsSchoolItsRoleAndWhatIsSealed() throws SQLException {
+        assertThat(texts("select column_name from information_schema.columns where table_name = ?", "sealed_sheet"))
+                .containsExactlyInAnyOrder("id", "assessment", "role", "sealed");
     }
 
     @Test
-    void anAnswerSheetHoldsWhatTheDesignNamesAndNothingElse() throws SQLException {
-        assertThat(texts("select column_name from information_schema.columns where table_name = ?", "response"))
-                .containsExactlyInAnyOrder("id", "round", "school", "unit", "team", "role", "answers", "obstacle");
+    void whatIsSubmittedIsSealedAndAllOfOneSize() throws SQLException {
+        var vardefjord = new Municipality(tokens);
+        var school = vardefjord.school(20);
+        var round = vardefjord.openRoundOnCodes(school);
+        var codes = vardefjord.codes(round, school, 3);
+        vardefjord.answer(codes, 2);
+        vardefjord.name(codes.subList(1, 2), "time");
+        vardefjord.submitting(vardefjord.opened(codes.getLast())).statusCode(200);
+        var sealed = texts(
+                "select encode(sealed, 'escape') from sealed_sheet where assessment = ?::uuid",
+                codes.getFirst().assessment());
+        assertThat(sealed).hasSize(3).doesNotHaveDuplicates().noneMatch(row -> row.contains("answers"));
+        assertThat(texts(
+                        "select distinct length(sealed)::text from sealed_sheet where assessment = ?::uuid",
+                        codes.getFirst().assessment()))
+                .hasSize(1);
     }
 
     @Test
@@ -50,9 +56,9 @@ class SchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "response",
+                "sealed_sheet",
+                "release_key",
                 "kept_sheet",
-                "released_answer",
                 "ballot_spent",
                 "ballot_receipt",
                 "ballot_signing_key",
@@ -116,23 +122,11 @@ class SchemaTest {
                         "select distinct length(sealed)::text from kept_sheet where assessment = ?::uuid",
                         drafts.getFirst().assessment()))
                 .hasSize(1);
-        assertThat(texts("select answers::text from response where school = ?", school))
-                .hasSize(1);
     }
 
     @Test
     void theIssuingListHoldsNoTime() throws SQLException {
         assertThat(texts("select data_type from information_schema.columns where table_name = ?", "ballot_issued"))
                 .containsOnly("uuid", "text");
-    }
-
-    @Test
-    void theIdentityOfAnAnswerSheetIsRandom() throws SQLException {
-        var vardefjord = new Municipality(tokens);
-        var school = vardefjord.school(20);
-        var round = vardefjord.openRoundOnCodes(school);
-        vardefjord.answer(vardefjord.codes(round, school, 3), 2, 2, 2);
-        var ids = texts("select id from response where school = ?", school);
-        assertThat(ids).hasSize(3).allMatch(id -> UUID.fromString(id).version() == 4);
     }
 }

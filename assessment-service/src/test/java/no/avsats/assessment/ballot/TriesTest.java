@@ -37,13 +37,13 @@ class TriesTest {
                 })
                 .isInstanceOf(TooManyTries.class);
         assertThatCode(() -> tries.code("XK04")).doesNotThrowAnyException();
-        assertThatCode(tries::resume).doesNotThrowAnyException();
     }
 
     @Test
     void locatorsThatAreMadeUpDoNotPileUp() {
         var tries = new Tries();
-        IntStream.range(0, 5_000).mapToObj(String::valueOf).forEach(tries::code);
+        var now = System.nanoTime();
+        IntStream.range(0, 5_000).mapToObj(String::valueOf).forEach(locator -> tries.take(locator, now));
         tries.take("7Q2M", System.nanoTime() + SECOND);
         assertThat(tries.doors()).isEqualTo(1);
     }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param kafka bootstrap servers
  * @param keycloakUrl Keycloak itself, not through the gateway; with {@code /auth}
  * @param keycloakManagementUrl health is at {@code /health/ready} below it
+ * @param keyFolder where the assessment service keeps the keys of open assessments; no part of the stack reads it
  */
 public record Addresses(
         String publicUrl,
@@ -24,6 +25,7 @@ public record Addresses(
         String kafka,
         String keycloakUrl,
         String keycloakManagementUrl,
+        String keyFolder,
         Secrets secrets) {
 
     private static final String SECRET = "secret.";
@@ -44,6 +46,11 @@ public record Addresses(
     /** Reads and writes rows and can do nothing else. */
     public Login app(String service) {
         return login(service + "_app");
+    }
+
+    /** The answer side of ballots, which reads and writes its own tables only. */
+    public Login answers() {
+        return login(Names.ANSWERS);
     }
 
     private Login login(String role) {
@@ -71,6 +78,7 @@ public record Addresses(
         values.put("kafka", kafka);
         values.put("keycloak-url", keycloakUrl);
         values.put("keycloak-management-url", keycloakManagementUrl);
+        values.put("key-folder", keyFolder);
         secrets.values().forEach((name, secret) -> values.put(SECRET + name, secret));
         PropertyFile.write(file, values);
     }
@@ -88,6 +96,7 @@ public record Addresses(
                 text(values, "kafka"),
                 text(values, "keycloak-url"),
                 text(values, "keycloak-management-url"),
+                text(values, "key-folder"),
                 new Secrets(secrets));
     }
 

@@ -19,6 +19,11 @@ record Layout(Path data) {
         return data.resolve("keycloak");
     }
 
+    /** Of the assessment service; beside the database, never in it. */
+    Path keys() {
+        return data.resolve("keys");
+    }
+
     Path realmsHash() {
         return data.resolve("realms.hash");
     }

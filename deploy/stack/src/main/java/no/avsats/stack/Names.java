@@ -9,8 +9,14 @@ final class Names {
     /** The service's database has the service's name. */
     static final List<String> SERVICES = List.of("identity", "assessment", "strategy", "reporting");
 
+    /** The side of a ballot that knows persons. */
+    static final String ISSUING = "assessment_issuing";
+
+    /** The side that knows answers. */
+    static final String ANSWERS = "assessment_answers";
+
     /** The two sides of a ballot: neither reads what the other one writes. */
-    static final List<String> SIDES = List.of("assessment_issuing", "assessment_answers");
+    static final List<String> SIDES = List.of(ISSUING, ANSWERS);
 
     private Names() {}
 
@@ -22,7 +28,7 @@ final class Names {
                 "directory.client",
                 "feide.client",
                 "ballot",
-                "issuing"));
+                "postgres." + ANSWERS));
         for (String service : SERVICES) {
             names.add("postgres." + service + "_owner");
             names.add("postgres." + service + "_app");

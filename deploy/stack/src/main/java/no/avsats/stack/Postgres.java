@@ -87,6 +87,8 @@ final class Postgres {
                 sql.execute("grant connect on database %s to %s_app".formatted(service, service));
             }
             for (String side : Names.SIDES) side(sql, side);
+            role(sql, Names.ANSWERS, secrets);
+            sql.execute("grant connect on database assessment to " + Names.ANSWERS);
         }
         for (String service : Names.SERVICES) entitle(service);
     }
@@ -105,7 +107,7 @@ final class Postgres {
         sql.execute("alter role %s login password '%s'".formatted(role, secrets.of("postgres." + role)));
     }
 
-    /** A role that nobody logs in as: the service becomes it for a statement, and has none of its rights otherwise. */
+    /** A role that the service becomes for a statement, and has none of its rights otherwise. */
     private static void side(Statement sql, String side) throws SQLException {
         if (!exists(sql, "select 1 from pg_roles where rolname = '%s'".formatted(side)))
             sql.execute("create role %s nologin".formatted(side));

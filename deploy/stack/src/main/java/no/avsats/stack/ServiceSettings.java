@@ -33,7 +33,10 @@ public final class ServiceSettings {
         }
         if (service.equals("assessment")) {
             settings.put("avsats.ballot-secret", secrets.of("ballot"));
-            settings.put("avsats.issuing-secret", secrets.of("issuing"));
+            settings.put("avsats.key-folder", stack.keyFolder());
+            settings.put("quarkus.datasource.answers.jdbc.url", stack.jdbcUrl(service));
+            settings.put("quarkus.datasource.answers.username", stack.answers().user());
+            settings.put("quarkus.datasource.answers.password", stack.answers().password());
         }
         return Map.copyOf(settings);
     }

@@ -163,6 +163,7 @@ public final class Stack implements AutoCloseable {
                 "127.0.0.1:" + ports.of("kafka"),
                 "http://127.0.0.1:" + ports.of("keycloak") + "/auth",
                 "http://127.0.0.1:" + ports.of("keycloak-management") + "/auth",
+                layout.keys().toString(),
                 Secrets.in(layout.secrets()));
     }
 

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.IntBinaryOperator;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,8 +21,9 @@ final class Colleagues {
     /** Trinnberget skole, which the demo leaves open. */
     static final String SCHOOL = "NO:ORGNR:899990021";
 
-    /** Of the short form, in their order. */
-    static final List<String> FIRST_QUESTIONS = List.of("purpose", "sharing");
+    /** What the short form asks, in its order. */
+    static final List<String> SHORT_FORM =
+            List.of("purpose", "sharing", "selection", "equipment", "support", "evidence");
 
     private final Whole whole;
     private final String school;
@@ -124,22 +124,25 @@ final class Colleagues {
     }
 
     /**
-     * A teacher nobody has seen yet answers on some day.
+     * The person answers with these levels.
      *
-     * @param answer of a day, to a question from 0
+     * @return the key of the answer sheet, not yet submitted
      */
-    String fillOn(UUID round, int day, IntBinaryOperator answer) {
-        var token = whole.tokens().as("colleague-" + UUID.randomUUID(), "Kollega " + day, at("teacher"));
-        return fill(token, round, question -> answer.applyAsInt(day, question));
+    String fillAs(String person, UUID round, Map<String, Integer> answers) {
+        var sheet = open(whole.tokens().as(person, "Kollega", at("teacher")), round);
+        return write(sheet.getString("key"), answers);
     }
 
     private String fill(String token, UUID round, IntUnaryOperator answer) {
         var sheet = open(token, round);
-        var key = sheet.getString("key");
         List<String> indicators = sheet.getList("sheet.questions.indicator");
         var answers = IntStream.range(0, indicators.size())
                 .boxed()
                 .collect(Collectors.toMap(indicators::get, answer::applyAsInt));
+        return write(sheet.getString("key"), answers);
+    }
+
+    private String write(String key, Map<String, Integer> answers) {
         request(whole)
                 .body(Map.of("key", key, "answers", answers))
                 .post("/ballot/v1/answers")

@@ -112,16 +112,27 @@ final class Whole implements AutoCloseable {
 
     /** Beside the file that tells of the stack. */
     private static Path stackLogs() {
-        return Path.of(System.getProperty("avsats.stack"))
-                .resolveSibling("data")
-                .resolve("log");
+        return stackData().resolve("log");
+    }
+
+    private static Path stackData() {
+        return Path.of(System.getProperty("avsats.stack")).resolveSibling("data");
+    }
+
+    /** Everything that it and its stack have written anywhere. */
+    Disk disk() {
+        return Disk.of(data, stackData());
+    }
+
+    /** Where the keys of open assessments are. */
+    Path keyFolder() {
+        return Path.of(stack.keyFolder());
     }
 
     /** Answer sheets of the school that count, as they lie in the database. */
     int submitted(String school) throws SQLException {
-        return database("assessment")
-                .rows("select 1 from response where school = ?", school)
-                .size();
+        var query = "select 1 from sealed_sheet s join school_assessment a on a.id = s.assessment where a.school = ?";
+        return database("assessment").rows(query, school).size();
     }
 
     /** What the letters say that came for somebody. */

@@ -1,7 +1,6 @@
 package no.avsats.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.quarkus.logging.Log;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.ChallengeData;
@@ -29,6 +28,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Turns whatever no resource has answered into a problem: JSON under {@code /v1}, a page elsewhere. */
 class Problems {
 
+    private static final int RETRY_AFTER_SECONDS = 2;
+
     private static final Map<Integer, String> TITLES = Map.of(
             400, "Bad request",
             401, "Not logged in",
@@ -39,6 +40,12 @@ class Problems {
             413, "Too large",
             415, "Unsupported media type",
             429, "Too many requests");
+
+    private final Failures failures;
+
+    Problems(Failures failures) {
+        this.failures = failures;
+    }
 
     @ServerExceptionMapper(value = UnauthorizedException.class, priority = 1)
     Uni<Response> notLoggedIn(RoutingContext context) {
@@ -83,8 +90,16 @@ class Problems {
 
     @ServerExceptionMapper
     Response unexpected(Throwable failure, RoutingContext context) {
-        Log.errorf(failure, "%s %s failed", context.request().method(), context.normalizedPath());
-        return answer(context, Problem.of(500, "INTERNAL", "Something went wrong here", null));
+        failures.tell(failure, context.request().method().name(), context.normalizedPath());
+        return Failures.passes(failure)
+                ? Response.fromResponse(answer(context, busy()))
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                        .build()
+                : answer(context, Problem.of(500, "INTERNAL", "Something went wrong here", null));
+    }
+
+    private static Problem busy() {
+        return Problem.of(503, "BUSY", "Too busy just now", "Nothing was changed. The same again will do in a moment.");
     }
 
     /** A service's own mapper knows the broken rule but not who asked: a form that was tampered with meets it on a page, too. */
