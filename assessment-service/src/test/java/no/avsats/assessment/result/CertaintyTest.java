@@ -49,6 +49,7 @@ class CertaintyTest {
     }
 
     private static Cell cell(Integer answered, List<Band> bands) {
-        return new Cell("teacher", "content", null, 4, false, answered, 2, answered == null ? null : 20, null, bands);
+        Integer share = answered == null ? null : 20;
+        return new Cell("teacher", "content", null, 4, false, answered, 2, share, null, null, null, bands);
     }
 }
