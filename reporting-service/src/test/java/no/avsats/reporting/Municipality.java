@@ -160,6 +160,17 @@ public final class Municipality {
         return cell(area, false, answered, Math.max(1, share / 20), share, "null");
     }
 
+    /** From ten answers, told as a range; an end that is open is null. */
+    public static String range(int area, int answered, Integer atLeast, Integer atMost) {
+        return cell(area, false, answered, 3, null, "null")
+                .replace("\"share\":null", "\"share\":null,\"atLeast\":%s,\"atMost\":%s".formatted(atLeast, atMost));
+    }
+
+    /** Five to nine answers, and no words. */
+    public static String level(int area, int level) {
+        return cell(area, false, null, level, null, "null");
+    }
+
     public static String words(int area, String words) {
         return cell(area, false, null, 3, null, "\"" + words + "\"");
     }

@@ -45,7 +45,7 @@ record Figure(
     Cell cell() {
         int target = area.target();
         return switch (precision) {
-            case HIDDEN -> new Cell(role, area.id(), indicator, target, true, null, null, null, null, List.of());
+            case HIDDEN -> Cell.hidden(role, area.id(), indicator, target);
             case WORDS ->
                 new Cell(
                         role,
@@ -55,6 +55,8 @@ record Figure(
                         false,
                         null,
                         level,
+                        null,
+                        null,
                         null,
                         Share.words(levels, target),
                         List.of());
@@ -68,6 +70,8 @@ record Figure(
                         levels.size() / FIVES * FIVES,
                         level,
                         Share.percent(levels, target),
+                        null,
+                        null,
                         null,
                         Bands.of(levels, target));
         };

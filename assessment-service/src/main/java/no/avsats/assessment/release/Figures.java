@@ -115,6 +115,8 @@ record Figures(Round round, Framework framework) {
                 cell.answered(),
                 null,
                 cell.share(),
+                cell.atLeast(),
+                cell.atMost(),
                 cell.shareInWords(),
                 List.of());
     }

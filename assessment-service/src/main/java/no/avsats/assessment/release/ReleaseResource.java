@@ -64,7 +64,12 @@ class ReleaseResource {
     @GET
     @Path("release")
     @Transactional
-    @Operation(summary = "Tells the school's release. 403 for the office before the principal shared it.")
+    @Operation(
+            summary = "Tells the school's release. 403 for the office before the principal shared it.",
+            description = """
+                    A share is told as a number or as a range, never as both: {"share": 40}; {"atMost": 15} is 15 % or less; \
+                    {"atLeast": 85} is 85 % or more; {"atLeast": 40, "atMost": 50} is 40 to 50 %. The ends are always a range, \
+                    so that nobody is proven to stand on one side of the target. A figure may tell its level alone.""")
     public ReleaseDetails getRelease(@RestPath String school, @RestPath UUID round) {
         return viewing.view(assessment(round, school)).orElseThrow(NotFoundException::new);
     }

@@ -26,23 +26,27 @@ public record Similar(int from, int to, Map<String, Middle> areas) {
     private static final List<Integer> SIZES = List.of(0, 15, 30, 50);
 
     /**
-     * Half of the schools lie between the two.
+     * Half of the schools lie between the two. A school that tells a range counts with its lower end for the low one and with its
+     * upper end for the high one.
      *
-     * @param low per cent of teachers at the target level or above
-     * @param high per cent of teachers at the target level or above
+     * @param low per cent of teachers at the target level or above; 0 where a range without a lower end is there
+     * @param high per cent of teachers at the target level or above; 100 where a range without an upper end is there
      */
     public record Middle(int schools, int low, int high) {}
 
     private static final String MIDDLE = """
             select cell->>'area', count(*),
-              percentile_disc(0.25) within group (order by cast(cell->>'share' as int)),
-              percentile_disc(0.75) within group (order by cast(cell->>'share' as int))
+              percentile_disc(0.25) within group (
+                order by cast(coalesce(cell->>'share', cell->>'atLeast', '0') as int)),
+              percentile_disc(0.75) within group (
+                order by cast(coalesce(cell->>'share', cell->>'atMost', '100') as int))
             from release r join organisation o on o.id = r.unit
             cross join lateral jsonb_array_elements(r.content->'cells') cell
             where r.round = :round and r.unit <> :school
               and coalesce(cast(o.headcount->>'teacher' as int), 0) between :from and :to
               and (r.office_from <= :today or exists (select 1 from release_shared s where s.release = r.id))
-              and cell->>'role' = 'teacher' and cell->>'indicator' is null and cell->>'share' is not null
+              and cell->>'role' = 'teacher' and cell->>'indicator' is null
+              and coalesce(cell->>'share', cell->>'atLeast', cell->>'atMost') is not null
             group by 1 having count(*) >= :fewest""";
 
     /** @param today what is for the office on this day counts */

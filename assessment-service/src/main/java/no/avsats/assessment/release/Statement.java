@@ -28,6 +28,6 @@ public record Statement(String role, List<Group.Area> areas, Map<String, Integer
     }
 
     private Cell cell(Group.Area area, @Nullable String indicator, @Nullable Integer level) {
-        return new Cell(role, area.id(), indicator, area.target(), false, null, level, null, null, List.of());
+        return Cell.ofLevel(role, area.id(), indicator, area.target(), level);
     }
 }

@@ -9,6 +9,7 @@ import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.picture.Distribution;
 import no.avsats.assessment.picture.Steps;
 import no.avsats.assessment.words.Phrase;
+import no.avsats.frame.Portion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param level 1 to 5; null when it is not shown
  * @param target 1 to 5
  * @param steps null when the level is not shown
- * @param share per cent at the target or above; null below ten answers
- * @param words the same in words, from five to nine answers; else null
+ * @param portion at the target or above; null below ten answers, and where only the level is told
+ * @param words the same in words, from five to nine answers and not for every row; else null
  * @param spread null below ten answers
  * @param details its indicators; empty for an indicator
  */
@@ -29,7 +30,7 @@ record AreaRow(
         @Nullable Integer level,
         int target,
         @Nullable Steps steps,
-        @Nullable Integer share,
+        @Nullable Portion portion,
         @Nullable String words,
         @Nullable Distribution spread,
         List<AreaRow> details) {
@@ -60,7 +61,7 @@ record AreaRow(
                 level,
                 cell.target(),
                 level == null ? null : Steps.of(level, cell.target()),
-                cell.share(),
+                Portion.of(cell.share(), cell.atLeast(), cell.atMost()).orElse(null),
                 inWords == null ? null : inWords.name(),
                 bands.isEmpty() ? null : Distribution.of(bands),
                 details);
@@ -68,6 +69,11 @@ record AreaRow(
 
     public boolean shown() {
         return level != null;
+    }
+
+    /** Whether the level is all that is told. */
+    boolean levelAlone() {
+        return shown() && portion == null && words == null;
     }
 
     public boolean reached() {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import no.avsats.assessment.events.AssessmentReleased.Band;
 import no.avsats.assessment.events.AssessmentReleased.Cell;
 import no.avsats.assessment.release.Level;
+import no.avsats.frame.Portion;
 
 /**
  * Whether teachers stand apart from the leaders' level by more than chance explains.
@@ -14,11 +15,11 @@ import no.avsats.assessment.release.Level;
  * <p>The test is the exact sign test, two-sided, at five per cent: of the teachers who are not on the leaders' level, how many
  * are below it, and how many above? It assumes that teachers answered independently of each other, and nothing about how they
  * spread. It reads the released bands and share and never an answer, so it tells nothing that they do not: people are counted
- * downwards from rounded per cents, and a band that the leaders' level lies in counts for neither side. Both make it slower to
- * speak.
+ * downwards from rounded per cents, of a share told as a range only those who are certain count, and a band that the leaders'
+ * level lies in counts for neither side. All of it makes it slower to speak.
  */
 enum Certainty {
-    /** Fewer than ten answers. */
+    /** Fewer than ten answers, or no share is told. */
     TOO_FEW,
     CHANCE,
     CLEAR;
@@ -29,13 +30,13 @@ enum Certainty {
     /** @param leaders their level, 1 to 5 */
     static Certainty of(Cell teachers, int leaders) {
         Integer answered = teachers.answered();
-        Integer share = teachers.share();
-        if (answered == null || share == null) {
+        var share = Portion.of(teachers.share(), teachers.atLeast(), teachers.atMost());
+        if (answered == null || share.isEmpty()) {
             return TOO_FEW;
         }
         var sides = List.of(
-                new Band(Level.LOWEST, teachers.target() - 1, ALL - share),
-                new Band(teachers.target(), Level.HIGHEST, share));
+                new Band(Level.LOWEST, teachers.target() - 1, ALL - share.get().high()),
+                new Band(teachers.target(), Level.HIGHEST, share.get().low()));
         int below = surely(answered, teachers.bands(), sides, band -> band.to() < leaders);
         int above = surely(answered, teachers.bands(), sides, band -> band.from() > leaders);
         return probability(below, above) < LIMIT ? CLEAR : CHANCE;

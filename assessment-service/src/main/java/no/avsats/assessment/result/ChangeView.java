@@ -2,9 +2,12 @@ package no.avsats.assessment.result;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.avsats.assessment.round.Round;
 import no.avsats.assessment.words.Phrase;
+import no.avsats.frame.Portion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,11 +29,11 @@ record ChangeView(String path, String school, Survey before, Survey after, List<
     /**
      * An area in both surveys.
      *
-     * @param before per cent; null below ten answers
-     * @param after per cent; null below ten answers
+     * @param before null below ten answers
+     * @param after null below ten answers
      */
     record Row(
-            Phrase area, @Nullable Integer before, @Nullable Integer after) {
+            Phrase area, @Nullable Portion before, @Nullable Portion after) {
 
         /** Shares are rounded to five points each: what is less than two steps apart may be the same. */
         private static final int LEAST = 10;
@@ -39,12 +42,33 @@ record ChangeView(String path, String school, Survey before, Survey after, List<
             return before != null && after != null;
         }
 
-        /** Points up, or down when negative; 0 when it is about the same, or too few answered to say. */
+        /**
+         * Points up for certain, or down when negative: between the nearest ends where a share is a range. 0 when no change is
+         * certain, or too few answered to say.
+         */
         public int points() {
             if (before == null || after == null) {
                 return 0;
             }
-            return Math.abs(after - before) < LEAST ? 0 : after - before;
+            int up = after.low() - before.high();
+            int down = before.low() - after.high();
+            if (up >= LEAST) {
+                return up;
+            }
+            return down >= LEAST ? -down : 0;
+        }
+
+        /** Whether the change may be larger than the points, as a share is a range. */
+        public boolean atLeast() {
+            return before != null && after != null && (before.range() || after.range());
+        }
+
+        /** Whether ranges leave open if it is about the same. */
+        public boolean unsure() {
+            if (before == null || after == null || points() != 0) {
+                return false;
+            }
+            return Math.max(after.high() - before.low(), before.high() - after.low()) >= LEAST;
         }
 
         public int size() {
@@ -60,7 +84,7 @@ record ChangeView(String path, String school, Survey before, Survey after, List<
                     var then = before.stream()
                             .filter(area -> area.id().equals(now.id()))
                             .findFirst();
-                    return new Row(now.name(), then.map(AreaRow::share).orElse(null), now.share());
+                    return new Row(now.name(), then.map(AreaRow::portion).orElse(null), now.portion());
                 })
                 .toList();
     }
@@ -71,6 +95,19 @@ record ChangeView(String path, String school, Survey before, Survey after, List<
 
     public int down() {
         return (int) rows.stream().filter(row -> row.points() < 0).count();
+    }
+
+    /** Whether nothing has changed for certain, and something may have. */
+    public boolean unsure() {
+        return up() + down() == 0 && rows.stream().anyMatch(Row::unsure);
+    }
+
+    /** Whether some share is told as a range. */
+    public boolean ranges() {
+        return rows.stream()
+                .flatMap(row -> Stream.of(Optional.ofNullable(row.before()), Optional.ofNullable(row.after())))
+                .flatMap(Optional::stream)
+                .anyMatch(Portion::range);
     }
 
     public boolean tellable() {

@@ -108,7 +108,7 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String atTargetShort();
 
-    @Message("{#when share}{#is 'UNDER_HALF'}under half{#is 'ABOUT_HALF'}about half{#else}over half{/when}")
+    @Message("{#when share}{#is 'UNDER_HALF'}half or fewer{#is 'ABOUT_HALF'}about half{#else}over half{/when}")
     @Override
     String share5to9(String share);
 
@@ -121,7 +121,7 @@ interface EnglishResultTexts extends ResultTexts {
     String teamsRest();
 
     @Message(
-            "The level of each group, and roughly how many are at the target or above. Only the school's staff see this.")
+            "The level of each group, and whether more than half are at the target or above. Only the school's staff see this.")
     @Override
     String teamsLead();
 
@@ -130,9 +130,13 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String teamsNote();
 
-    @Message("With five to nine answers the share stands in words.")
+    @Message("With five to nine answers, words say only whether it is more than half or not.")
     @Override
     String fewNote();
+
+    @Message("Some areas show their level alone, to protect those who answered.")
+    @Override
+    String levelAloneNote();
 
     @Message("reached")
     @Override
@@ -451,13 +455,25 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String changeColumn();
 
-    @Message("up {points} percentage points")
+    @Message("{#if atLeast}at least {points} percentage points up{#else}up {points} percentage points{/if}")
     @Override
-    String changeUp(int points);
+    String changeUp(int points, boolean atLeast);
 
-    @Message("down {points} percentage points")
+    @Message("{#if atLeast}at least {points} percentage points down{#else}down {points} percentage points{/if}")
     @Override
-    String changeDown(int points);
+    String changeDown(int points, boolean atLeast);
+
+    @Message("cannot be said for certain")
+    @Override
+    String changeOpen();
+
+    @Message("No certain change since survey 1")
+    @Override
+    String changeUnsure();
+
+    @Message("Where a share is a range, we tell only the change that is certain.")
+    @Override
+    String changeRanges();
 
     @Message("about the same")
     @Override
@@ -621,10 +637,6 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String similarSchools();
 
-    @Message("{#if low == high}{low}\u00a0%{#else}{low}–{high}\u00a0%{/if}")
-    @Override
-    String range(int low, int high);
-
     @Message("Sheet for the staff meeting")
     @Override
     String sheetTitle();
@@ -705,9 +717,9 @@ interface EnglishResultTexts extends ResultTexts {
     @Override
     String pupilsApart();
 
-    @Message("Pupils: {percent}\u00a0% agree")
+    @Message("Pupils: {share} agree")
     @Override
-    String sheetPupils(int percent);
+    String sheetPupils(String share);
 
     @Message("The statements about {area}, not exactly this question.")
     @Override

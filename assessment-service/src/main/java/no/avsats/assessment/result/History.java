@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.words.Phrase;
+import no.avsats.frame.Portion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +23,13 @@ record History(List<Past> rounds, List<Row> rows) {
     /**
      * An area in a round; nothing where it is hidden or was not asked.
      *
-     * @param share per cent at the target or above; null below ten answers
+     * @param portion at the target or above; null below ten answers, and where only the level is told
      * @param words the same in words, from five to nine answers; else null
      * @param broken whether other things were asked than in the round before, so that the two cannot be compared
      */
     record Point(
             @Nullable Integer level,
-            @Nullable Integer share,
+            @Nullable Portion portion,
             @Nullable String words,
             boolean broken) {}
 
@@ -59,7 +60,7 @@ record History(List<Past> rounds, List<Row> rows) {
         return here.whole(area, group)
                 .map(cell -> new Point(
                         cell.level(),
-                        cell.share(),
+                        Portion.of(cell.share(), cell.atLeast(), cell.atMost()).orElse(null),
                         cell.shareInWords() == null ? null : cell.shareInWords().name(),
                         broken))
                 .orElse(new Point(null, null, null, broken));

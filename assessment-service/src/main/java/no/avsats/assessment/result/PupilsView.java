@@ -1,9 +1,12 @@
 package no.avsats.assessment.result;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import no.avsats.assessment.result.ResultView.PoolNote;
 import no.avsats.assessment.result.ResultView.Reader;
 import no.avsats.assessment.round.Participation;
+import no.avsats.frame.Portion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +38,15 @@ record PupilsView(
     }
 
     public boolean inWords() {
-        return areas.stream().anyMatch(area -> area.words() != null);
+        return rows().anyMatch(row -> row.words() != null);
+    }
+
+    /** Whether some share is told as a range. */
+    public boolean ranges() {
+        return rows().map(PupilRow::portion).filter(Objects::nonNull).anyMatch(Portion::range);
+    }
+
+    private Stream<PupilRow> rows() {
+        return areas.stream().flatMap(area -> area.statements().stream());
     }
 }

@@ -33,6 +33,7 @@ import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.assessment.round.SchoolDays;
 import no.avsats.assessment.statement.StatementDetails;
 import no.avsats.assessment.words.Phrase;
+import no.avsats.frame.Portion;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a release into the words of its framework, for one group and reader. */
@@ -126,7 +127,7 @@ record Reading(
         var similar = Similar.to(assessment, SchoolDays.today());
         var rows = wholes(Respondent.TEACHER)
                 .flatMap(cell -> Stream.ofNullable(similar.areas().get(cell.area()))
-                        .map(middle -> new SimilarView.Row(areaName(cell), cell.share(), middle)))
+                        .map(middle -> new SimilarView.Row(areaName(cell), portion(cell), middle)))
                 .toList();
         return rows.isEmpty() ? null : new SimilarView(similar, rows);
     }
@@ -214,8 +215,12 @@ record Reading(
     }
 
     /** How many of them agree, beside levels and never as one. */
-    private @Nullable Integer pupils(String area) {
-        return whole(area, Respondent.PUPIL).map(Cell::share).orElse(null);
+    private @Nullable Portion pupils(String area) {
+        return whole(area, Respondent.PUPIL).map(Reading::portion).orElse(null);
+    }
+
+    private static @Nullable Portion portion(Cell cell) {
+        return Portion.of(cell.share(), cell.atLeast(), cell.atMost()).orElse(null);
     }
 
     /** What a staff meeting should talk about; nothing that is hidden. */

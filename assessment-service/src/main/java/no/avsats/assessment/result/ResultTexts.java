@@ -84,7 +84,7 @@ interface ResultTexts {
     String atTargetShort();
 
     @Message(
-            "{#when share}{#is 'UNDER_HALF'}under halvparten{#is 'ABOUT_HALF'}om lag halvparten{#else}over halvparten{/when}")
+            "{#when share}{#is 'UNDER_HALF'}halvparten eller færre{#is 'ABOUT_HALF'}om lag halvparten{#else}over halvparten{/when}")
     String share5to9(String share);
 
     @Message("Gruppene ved siden av hverandre")
@@ -94,15 +94,18 @@ interface ResultTexts {
     String teamsRest();
 
     @Message(
-            "Nivået i hver gruppe, og om lag hvor mange som er på målet eller over. Bare ansatte ved skolen ser dette.")
+            "Nivået i hver gruppe, og om mer enn halvparten er på målet eller over. Bare ansatte ved skolen ser dette.")
     String teamsLead();
 
     @Message(
             "Gruppene står i alfabetisk rekkefølge. Minst ti har svart i hver. Små grupper og de som ikke valgte en gruppe, står under «De øvrige».")
     String teamsNote();
 
-    @Message("Med fem til ni svar står andelen i ord.")
+    @Message("Med fem til ni svar sier ord bare om det er mer enn halvparten eller ikke.")
     String fewNote();
+
+    @Message("Noen områder viser bare nivået, av hensyn til personvernet.")
+    String levelAloneNote();
 
     @Message("nådd")
     String reached();
@@ -341,11 +344,20 @@ interface ResultTexts {
     @Message("Endring")
     String changeColumn();
 
-    @Message("opp {points} prosentpoeng")
-    String changeUp(int points);
+    @Message("{#if atLeast}minst {points} prosentpoeng opp{#else}opp {points} prosentpoeng{/if}")
+    String changeUp(int points, boolean atLeast);
 
-    @Message("ned {points} prosentpoeng")
-    String changeDown(int points);
+    @Message("{#if atLeast}minst {points} prosentpoeng ned{#else}ned {points} prosentpoeng{/if}")
+    String changeDown(int points, boolean atLeast);
+
+    @Message("kan ikke sies sikkert")
+    String changeOpen();
+
+    @Message("Ingen sikker endring siden måling 1")
+    String changeUnsure();
+
+    @Message("Der en andel er et spenn, sier vi bare den endringen som er sikker.")
+    String changeRanges();
 
     @Message("om lag som før")
     String changeSame();
@@ -468,9 +480,6 @@ interface ResultTexts {
     @Message("Skoler")
     String similarSchools();
 
-    @Message("{#if low == high}{low}\u00a0%{#else}{low}–{high}\u00a0%{/if}")
-    String range(int low, int high);
-
     @Message("Ark til personalmøtet")
     String sheetTitle();
 
@@ -532,8 +541,8 @@ interface ResultTexts {
             "Elevene har svart på andre setninger, på en annen skala. Tallet deres kan leses ved siden av nivåene, men ikke trekkes fra dem. Ingen test kan si om forskjellen er tilfeldig.")
     String pupilsApart();
 
-    @Message("Elevene: {percent}\u00a0% er enige")
-    String sheetPupils(int percent);
+    @Message("Elevene: {share} er enige")
+    String sheetPupils(String share);
 
     @Message("Setningene om {area}, ikke akkurat dette spørsmålet.")
     String sheetPupilsAbout(String area);

@@ -3,11 +3,14 @@ package no.avsats.assessment.result;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import no.avsats.assessment.release.Gate;
 import no.avsats.assessment.round.Participation;
 import no.avsats.assessment.words.Phrase;
+import no.avsats.frame.Portion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -174,7 +177,26 @@ record ResultView(
     }
 
     public boolean inWords() {
-        return areas.stream().anyMatch(area -> area.words() != null);
+        return rows().anyMatch(row -> row.words() != null);
+    }
+
+    /** Whether some area of the teachers shows its level alone. */
+    public boolean levelsAlone() {
+        return !leaders && areas.stream().anyMatch(AreaRow::levelAlone);
+    }
+
+    /** Whether some share is told as a range. */
+    public boolean ranges() {
+        var past = Stream.ofNullable(history)
+                .flatMap(each -> each.rows().stream())
+                .flatMap(row -> row.points().stream())
+                .map(History.Point::portion);
+        var told = Stream.of(rows().map(AreaRow::portion), past, gaps.stream().map(GapRow::pupils));
+        return told.flatMap(each -> each).filter(Objects::nonNull).anyMatch(Portion::range);
+    }
+
+    private Stream<AreaRow> rows() {
+        return areas.stream().flatMap(area -> Stream.concat(Stream.of(area), area.details().stream()));
     }
 
     public String band() {

@@ -2,6 +2,7 @@ package no.avsats.assessment.result;
 
 import java.util.List;
 import no.avsats.assessment.words.Phrase;
+import no.avsats.frame.Portion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ record Sheet(String path, String school, String title, List<Topic> topics) {
      * @param leaders null where they signed no level
      * @param next the level after the teachers', as their card says it; null from level 5
      * @param area that it is part of
-     * @param pupils per cent who agree with the statements about the area: no level, so no part of any difference; null where
+     * @param pupils how many agree with the statements about the area: no level, so no part of any difference; null where
      *     they are not asked or not shown
      */
     record Topic(
@@ -29,7 +30,7 @@ record Sheet(String path, String school, String title, List<Topic> topics) {
             @Nullable Placed leaders,
             @Nullable Placed next,
             Phrase area,
-            @Nullable Integer pupils) {
+            @Nullable Portion pupils) {
 
         /** Who stands higher, as a word for the bundle. */
         public String side() {

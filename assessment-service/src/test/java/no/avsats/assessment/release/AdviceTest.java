@@ -132,10 +132,11 @@ class AdviceTest {
     }
 
     private static Cell cell(String role, String area, int target, int level) {
-        return new Cell(role, area, null, target, false, null, level, null, null, List.of());
+        return Cell.ofLevel(role, area, null, target, level);
     }
 
     private static Cell numbers(int target, int level, int answered, Band... bands) {
-        return new Cell("teacher", "content", null, target, false, answered, level, 50, null, List.of(bands));
+        return new Cell(
+                "teacher", "content", null, target, false, answered, level, 50, null, null, null, List.of(bands));
     }
 }

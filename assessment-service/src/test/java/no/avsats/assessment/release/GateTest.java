@@ -19,15 +19,25 @@ class GateTest {
 
     @Test
     void fourAnswersShowNothing() {
-        assertThat(cell(3, levels(0, 2, 2)))
-                .isEqualTo(new Cell("teacher", "area", "i", 3, true, null, null, null, null, List.of()));
+        assertThat(cell(3, levels(0, 2, 2))).isEqualTo(Cell.hidden("teacher", "area", "i", 3));
     }
 
     @Test
     void fiveAnswersShowTheLevelAndTheShareInWords() {
         assertThat(cell(3, levels(0, 2, 2, 1)))
-                .isEqualTo(
-                        new Cell("teacher", "area", "i", 3, false, null, 3, null, ShareInWords.OVER_HALF, List.of()));
+                .isEqualTo(new Cell(
+                        "teacher",
+                        "area",
+                        "i",
+                        3,
+                        false,
+                        null,
+                        3,
+                        null,
+                        null,
+                        null,
+                        ShareInWords.OVER_HALF,
+                        List.of()));
     }
 
     @Test
@@ -53,6 +63,8 @@ class GateTest {
                         10,
                         3,
                         30,
+                        null,
+                        null,
                         null,
                         List.of(new Band(1, 2, 30), new Band(3, 3, 40), new Band(4, 5, 30))));
     }

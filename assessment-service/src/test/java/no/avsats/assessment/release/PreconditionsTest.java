@@ -79,6 +79,6 @@ class PreconditionsTest {
     }
 
     private static Cell cell(String role, String indicator, @Nullable Integer level) {
-        return new Cell(role, "any", indicator, 4, level == null, null, level, null, null, List.of());
+        return level == null ? Cell.hidden(role, "any", indicator, 4) : Cell.ofLevel(role, "any", indicator, 4, level);
     }
 }

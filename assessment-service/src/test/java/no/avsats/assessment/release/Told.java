@@ -48,7 +48,7 @@ record Told(String asked, Set<String> schools, String team) {
     static Stream<Told> inCells(List<Map<String, ?>> cells, Set<String> schools) {
         return cells.stream()
                 .filter(cell -> !"leader".equals(cell.get("role")) && cell.get("indicator") != null)
-                .filter(cell -> Stream.of("answered", "level", "share", "shareInWords")
+                .filter(cell -> Stream.of("answered", "level", "share", "atLeast", "atMost", "shareInWords")
                         .anyMatch(figure -> cell.get(figure) != null))
                 .map(cell -> new Told(cell.get("indicator").toString(), schools, ""));
     }

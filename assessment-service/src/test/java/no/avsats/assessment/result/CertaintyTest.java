@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import no.avsats.assessment.events.AssessmentReleased.Band;
 import no.avsats.assessment.events.AssessmentReleased.Cell;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,21 @@ class CertaintyTest {
         assertThat(Certainty.of(cell(20, List.of(LOW, MIDDLE, HIGH)), 3)).isEqualTo(CHANCE);
     }
 
+    /** "15 % or less" of 10: at least 8 are surely below the target, and nobody is surely at it. */
+    @Test
+    void ofARangeOnlyThoseWhoAreCertainCount() {
+        assertThat(Certainty.of(range(10, null, 15), 4)).isEqualTo(CLEAR);
+        assertThat(Certainty.of(range(10, null, 15), 3)).isEqualTo(CHANCE);
+        assertThat(Certainty.of(range(10, 85, null), 3)).isEqualTo(CLEAR);
+        assertThat(Certainty.of(range(10, 40, 60), 4)).isEqualTo(CHANCE);
+    }
+
+    private static Cell range(int answered, @Nullable Integer atLeast, @Nullable Integer atMost) {
+        return new Cell("teacher", "content", null, 4, false, answered, 2, null, atLeast, atMost, null, List.of());
+    }
+
     private static Cell cell(Integer answered, List<Band> bands) {
-        return new Cell("teacher", "content", null, 4, false, answered, 2, answered == null ? null : 20, null, bands);
+        Integer share = answered == null ? null : 20;
+        return new Cell("teacher", "content", null, 4, false, answered, 2, share, null, null, null, bands);
     }
 }

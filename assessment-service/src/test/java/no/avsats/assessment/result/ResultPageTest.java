@@ -77,7 +77,9 @@ class ResultPageTest {
         vardefjord.answer(vardefjord.codes(round, school, 7), 2, 2, 3, 3, 4, 4, 5);
         close(school, round);
         assertThat(Browser.keep("result-words", read(school, round)))
-                .contains("under halvparten", "Med fem til ni svar står andelen i ord.")
+                .contains(
+                        "halvparten eller færre",
+                        "Med fem til ni svar sier ord bare om det er mer enn halvparten eller ikke.")
                 .doesNotContain("Hvordan fordeler svarene seg?");
     }
 

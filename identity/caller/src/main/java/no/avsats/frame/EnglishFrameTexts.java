@@ -122,4 +122,14 @@ interface EnglishFrameTexts extends FrameTexts {
     @Message("Go back and try again.")
     @Override
     String errorRefusedAdvice();
+
+    @Message(
+            "{#if low == high}{low}\u00a0%{#else if low == 0 && high < 100}{high}\u00a0% or less{#else if high == 100 && low > 0}{low}\u00a0% or more{#else}{low}–{high}\u00a0%{/if}")
+    @Override
+    String portion(int low, int high);
+
+    @Message(
+            "Some shares are shown as a range, such as “15\u00a0% or less”. So nobody can work out on which side of the target a certain person stands.")
+    @Override
+    String portionNote();
 }

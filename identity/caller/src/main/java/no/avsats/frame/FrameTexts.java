@@ -93,4 +93,13 @@ public interface FrameTexts {
 
     @Message("Gå tilbake og prøv på nytt.")
     String errorRefusedAdvice();
+
+    /** A share as it is told: see {@link Portion}. */
+    @Message(
+            "{#if low == high}{low}\u00a0%{#else if low == 0 && high < 100}{high}\u00a0% eller mindre{#else if high == 100 && low > 0}{low}\u00a0% eller mer{#else}{low}–{high}\u00a0%{/if}")
+    String portion(int low, int high);
+
+    @Message(
+            "Noen andeler vises som et spenn, for eksempel «15\u00a0% eller mindre». Da kan ingen regne ut hvilken side av målet en bestemt person står på.")
+    String portionNote();
 }

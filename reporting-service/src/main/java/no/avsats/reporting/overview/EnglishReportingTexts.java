@@ -205,7 +205,7 @@ interface EnglishReportingTexts extends ReportingTexts {
     @Override
     String pool();
 
-    @Message("{#when words}{#is UNDER_HALF}under half{#is ABOUT_HALF}about half{#else}over half{/when}")
+    @Message("{#when words}{#is UNDER_HALF}half or fewer{#is ABOUT_HALF}about half{#else}over half{/when}")
     @Override
     String words(ShareInWords words);
 
@@ -317,4 +317,8 @@ interface EnglishReportingTexts extends ReportingTexts {
     @Message("{#if schools == 1}One more school{#else}{schools} more schools{/if}")
     @Override
     String later(int schools);
+
+    @Message("range over several steps")
+    @Override
+    String span();
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.avsats.frame.Portion;
 import no.avsats.reporting.desk.Words;
 import no.avsats.reporting.round.Round;
 import no.avsats.reporting.round.Selection;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param totals one an area where there is any, else empty
  */
 record HeatMap(List<Column> areas, List<Group> groups, List<Sum> totals, Note note) {
+
+    private static final String SPAN = "span";
 
     /** @param target level of the target picture; null while nothing is shown */
     record Column(String name, @Nullable Integer target) {
@@ -75,12 +79,14 @@ record HeatMap(List<Column> areas, List<Group> groups, List<Sum> totals, Note no
     /** A figure, and how its share and its level are filled. */
     record Box(Cell cell) {
 
-        /** {@code hid} where suppressed, {@code word} from 5 to 9 answers, else the step of the scale. */
+        /** {@code hid} where suppressed, {@code word} where no number is told, else as {@link HeatMap#fill}. */
         public String share() {
-            if (cell.suppressed()) {
-                return "hid";
-            }
-            return cell.share() == null ? "word" : step(cell.share());
+            return cell.suppressed() ? "hid" : cell.portion().map(HeatMap::fill).orElse("word");
+        }
+
+        /** Null in words and where only the level is told. */
+        public @Nullable Portion portion() {
+            return cell.portion().orElse(null);
         }
 
         public String levelText() {
@@ -92,11 +98,11 @@ record HeatMap(List<Column> areas, List<Group> groups, List<Sum> totals, Note no
         }
     }
 
-    /** @param share null where fewer than three units have a number */
-    record Sum(@Nullable Integer share) {
+    /** @param portion null where fewer than three units have a number or a range */
+    record Sum(@Nullable Portion portion) {
 
         public String fill() {
-            return share == null ? "soft" : step(share);
+            return portion == null ? "soft" : HeatMap.fill(portion);
         }
     }
 
@@ -132,6 +138,28 @@ record HeatMap(List<Column> areas, List<Group> groups, List<Sum> totals, Note no
                                 .map(area -> sum(area, standing))
                                 .toList(),
                 note(selection, standing.totals(), words));
+    }
+
+    /** Whether some figure is a range. */
+    public boolean ranges() {
+        return portions().anyMatch(Portion::range);
+    }
+
+    /** Whether some range reaches over several steps of the scale. */
+    public boolean spans() {
+        return portions().map(HeatMap::fill).anyMatch(SPAN::equals);
+    }
+
+    private Stream<Portion> portions() {
+        var boxes = groups.stream().flatMap(group -> group.rows().stream()).flatMap(row -> row.boxes().stream());
+        return Stream.concat(boxes.map(Box::portion), totals.stream().map(Sum::portion))
+                .filter(Objects::nonNull);
+    }
+
+    /** The step of the scale, or {@code span} for a range over several. */
+    private static String fill(Portion portion) {
+        var lowest = step(portion.low());
+        return lowest.equals(step(portion.high())) ? lowest : SPAN;
     }
 
     /** A step of the only scale: 0–19 is q1, 80–100 is q5. */
@@ -185,7 +213,7 @@ record HeatMap(List<Column> areas, List<Group> groups, List<Sum> totals, Note no
         return standing.totals().stream()
                 .filter(total -> total.area().equals(area.id()))
                 .findFirst()
-                .map(total -> new Sum(total.share()))
+                .map(total -> new Sum(total.portion()))
                 .orElseGet(() -> new Sum(null));
     }
 

@@ -156,7 +156,7 @@ interface ReportingTexts {
     String pool();
 
     @Message(
-            "{#when words}{#is UNDER_HALF}under halvparten{#is ABOUT_HALF}om lag halvparten{#else}over halvparten{/when}")
+            "{#when words}{#is UNDER_HALF}halvparten eller færre{#is ABOUT_HALF}om lag halvparten{#else}over halvparten{/when}")
     String words(ShareInWords words);
 
     @Message("vises ikke")
@@ -240,4 +240,7 @@ interface ReportingTexts {
 
     @Message("{#if schools == 1}Én skole til{#else}{schools} skoler til{/if}")
     String later(int schools);
+
+    @Message("spenn over flere trinn")
+    String span();
 }

@@ -45,6 +45,12 @@ class ReleasedCell extends PanacheEntityBase {
     Integer share;
 
     @Nullable
+    Integer atLeast;
+
+    @Nullable
+    Integer atMost;
+
+    @Nullable
     @Enumerated(EnumType.STRING)
     ShareInWords shareInWords;
 
@@ -64,6 +70,8 @@ class ReleasedCell extends PanacheEntityBase {
         cell.answered = released.answered();
         cell.level = released.level();
         cell.share = released.share();
+        cell.atLeast = released.atLeast();
+        cell.atMost = released.atMost();
         cell.shareInWords = released.shareInWords();
         cell.bands = released.bands() == null ? List.of() : released.bands();
         cell.persist();

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.avsats.assessment.events.AssessmentReleased;
 import no.avsats.assessment.events.AssessmentReleased.ShareInWords;
 import no.avsats.assessment.events.ReleaseShared;
+import no.avsats.frame.Portion;
 import no.avsats.reporting.directory.Tree;
 import no.avsats.reporting.round.Selection;
 import no.avsats.reporting.round.Selection.School;
@@ -55,8 +57,10 @@ public record Standing(List<Unit> units, List<Total> totals) {
      * @param suppressed true when too few answered; then every figure is null
      * @param answered how many answered, as the lowest number of a band of five, from 10; null below
      * @param level 1 to 5
-     * @param share per cent at the target level or above, in steps of five; from 10 answers
-     * @param shareInWords the same from 5 to 9 answers
+     * @param share per cent at the target level or above, in steps of five; from 10 answers, null where a range is told
+     * @param atLeast the lower end of that share told as a range; null where the range begins at 0
+     * @param atMost the upper end of that share told as a range; null where the range ends at 100
+     * @param shareInWords the same in words, from 5 to 9 answers and not for every figure
      */
     public record Cell(
             String area,
@@ -65,10 +69,17 @@ public record Standing(List<Unit> units, List<Total> totals) {
             @Nullable Integer answered,
             @Nullable Integer level,
             @Nullable Integer share,
+            @Nullable Integer atLeast,
+            @Nullable Integer atMost,
             @Nullable ShareInWords shareInWords) {
 
-        boolean isNumber() {
-            return share != null && answered != null;
+        static Cell hidden(String area, @Nullable Integer target) {
+            return new Cell(area, target, true, null, null, null, null, null, null);
+        }
+
+        /** Empty in words and where only the level is told. */
+        public Optional<Portion> portion() {
+            return Portion.of(share, atLeast, atMost);
         }
     }
 
@@ -174,8 +185,10 @@ public record Standing(List<Unit> units, List<Total> totals) {
                             cell.answered,
                             cell.level,
                             cell.share,
+                            cell.atLeast,
+                            cell.atMost,
                             cell.shareInWords))
-                    .orElseGet(() -> new Cell(area, null, true, null, null, null, null));
+                    .orElseGet(() -> Cell.hidden(area, null));
         }
     }
 }

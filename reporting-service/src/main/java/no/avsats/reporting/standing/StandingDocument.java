@@ -44,6 +44,8 @@ public record StandingDocument(
             "target",
             "level",
             "share",
+            "shareAtLeast",
+            "shareAtMost",
             "shareInWords",
             "answered",
             "suppressed");
@@ -87,6 +89,8 @@ public record StandingDocument(
                 cell == null ? null : cell.target(),
                 cell == null ? null : cell.level(),
                 cell == null ? null : cell.share(),
+                cell == null ? null : cell.atLeast(),
+                cell == null ? null : cell.atMost(),
                 cell == null ? null : cell.shareInWords(),
                 cell == null ? null : cell.answered(),
                 cell == null ? null : cell.suppressed());

@@ -52,9 +52,11 @@ class StandingResource {
 
     @GET
     @Transactional
-    @Operation(
-            summary = "Where the schools stand, per area",
-            description = "A hidden figure is null in JSON with suppressed true, and empty in CSV; it is never 0.")
+    @Operation(summary = "Where the schools stand, per area", description = """
+                    A hidden figure is null in JSON with suppressed true, and empty in CSV; it is never 0. A share is told as a \
+                    number or as a range, never as both: {"share": 40}; {"atMost": 15} is 15 % or less; {"atLeast": 85} is 85 % \
+                    or more; {"atLeast": 40, "atMost": 50} is 40 to 50 %. In CSV the columns are share, shareAtLeast and \
+                    shareAtMost. A total of ranges is a range itself, unless both its ends round to the same five.""")
     @APIResponse(
             responseCode = "200",
             description = "The figures",

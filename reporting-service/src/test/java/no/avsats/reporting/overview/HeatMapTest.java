@@ -8,6 +8,7 @@ import no.avsats.assessment.events.AssessmentReleased.ShareInWords;
 import no.avsats.reporting.desk.Words;
 import no.avsats.reporting.overview.HeatMap.Box;
 import no.avsats.reporting.standing.Standing.Cell;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @Tag("E-05")
 class HeatMapTest {
+
+    private static final Box HIDDEN = new Box(new Cell("content", 4, true, null, null, null, null, null, null));
+    private static final Box IN_WORDS =
+            new Box(new Cell("content", 4, false, null, 3, null, null, null, ShareInWords.ABOUT_HALF));
 
     @ParameterizedTest
     @CsvSource({"0,q1", "15,q1", "20,q2", "35,q2", "40,q3", "55,q3", "60,q4", "75,q4", "80,q5", "95,q5", "100,q5"})
@@ -24,20 +29,29 @@ class HeatMapTest {
 
     @Test
     void hiddenWordsAndNumbersLookDifferent() {
-        assertThat(new Box(new Cell("content", 4, true, null, null, null, null)).share())
-                .isEqualTo("hid");
-        assertThat(new Box(new Cell("content", 4, false, null, 3, null, ShareInWords.ABOUT_HALF)).share())
-                .isEqualTo("word");
-        assertThat(new Box(new Cell("content", 4, false, 10, 3, 65, null)).share())
-                .isEqualTo("q4");
+        assertThat(HIDDEN.share()).isEqualTo("hid");
+        assertThat(IN_WORDS.share()).isEqualTo("word");
+        assertThat(box(65, null, null).share()).isEqualTo("q4");
+    }
+
+    @Test
+    void aRangeIsFilledAsOneStepOnlyWhereItLiesOnOne() {
+        assertThat(box(null, null, 15).share()).isEqualTo("q1");
+        assertThat(box(null, 85, null).share()).isEqualTo("q5");
+        assertThat(box(null, 40, 50).share()).isEqualTo("q3");
+        assertThat(box(null, 35, 45).share()).isEqualTo("span");
+    }
+
+    @Test
+    void aFigureWithALevelAloneIsNoNumber() {
+        assertThat(box(null, null, null).share()).isEqualTo("word");
+        assertThat(box(null, null, null).portion()).isNull();
     }
 
     @Test
     void aLevelIsItsOwnStep() {
-        assertThat(new Box(new Cell("content", 4, false, null, 3, null, ShareInWords.ABOUT_HALF)).level())
-                .isEqualTo("q3");
-        assertThat(new Box(new Cell("content", 4, true, null, null, null, null)).level())
-                .isEqualTo("hid");
+        assertThat(IN_WORDS.level()).isEqualTo("q3");
+        assertThat(HIDDEN.level()).isEqualTo("hid");
     }
 
     @Test
@@ -50,5 +64,9 @@ class HeatMapTest {
         assertThat(bokmal.day(day, day)).isEqualTo("22.\u00a0mai");
         assertThat(english.day(day, day)).isEqualTo("22\u00a0May");
         assertThat(english.day(day, day.plusYears(1))).isEqualTo("22\u00a0May 2026");
+    }
+
+    private static Box box(@Nullable Integer share, @Nullable Integer atLeast, @Nullable Integer atMost) {
+        return new Box(new Cell("content", 4, false, 10, 3, share, atLeast, atMost, null));
     }
 }

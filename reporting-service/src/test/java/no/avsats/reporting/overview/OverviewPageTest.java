@@ -2,7 +2,9 @@ package no.avsats.reporting.overview;
 
 import static io.restassured.RestAssured.given;
 import static no.avsats.reporting.Municipality.hidden;
+import static no.avsats.reporting.Municipality.level;
 import static no.avsats.reporting.Municipality.number;
+import static no.avsats.reporting.Municipality.range;
 import static no.avsats.reporting.Municipality.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -28,6 +30,8 @@ import no.avsats.stack.Tokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @OnStack
 class OverviewPageTest {
@@ -116,6 +120,49 @@ class OverviewPageTest {
                 .containsPattern("<td class=\"wait\" colspan=\"5\">Deles av rektor, senest \\d+\\.\u00a0\\p{L}+")
                 .containsPattern("Felles: .*Kvernstua skole.*, .*Oterbekken skole.*, .*Seljebotn skole")
                 .doesNotContain(">99<");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb,15 % eller mindre,85 % eller mer,Noen andeler vises som et spenn,'nivå 3, 35–45 %',spenn over flere trinn",
+        "nn,15 % eller mindre,85 % eller meir,Nokre andelar blir viste som eit spenn,'nivå 3, 35–45 %',spenn over fleire trinn",
+        "sv,15 % eller mindre,85 % eller mer,Vissa andelar visas som ett spann,'nivå 3, 35–45 %',spann över flera steg",
+        "en,15 % or less,85 % or more,Some shares are shown as a range,'level 3, 35–45 %',range over several steps"
+    })
+    @AsOffice
+    @Tag("E-05")
+    void aRangeIsSpokenInTheMapAndItsTable(
+            String language, String less, String more, String note, String row, String legend) {
+        tellRanges();
+
+        var page = page("&language=" + language);
+
+        assertThat(page)
+                .contains("<td class=\"q1\"><span>" + less + "</span></td>")
+                .contains("<td class=\"q5\"><span>" + more + "</span></td>")
+                .contains("<td class=\"span\"><span>35–45 %</span></td>")
+                .contains(note, row, legend);
+        keep("ranges-" + language, page);
+    }
+
+    @Test
+    @AsOffice
+    @Tag("E-05")
+    void aLevelAloneIsNoShare() {
+        tellRanges();
+
+        assertThat(page("")).contains("<td class=\"word\">nivå 4</td>").contains("<td>nivå 4</td>");
+    }
+
+    /** One more school, which stands at both ends and between. */
+    private void tellRanges() {
+        municipality = new Municipality(OWNER);
+        var school = municipality.school("Hegglunden skole", 1, OWNER);
+        municipality.announces(1, "Våren 2027");
+        var cells =
+                List.of(range(0, 20, null, 15), range(1, 20, 85, null), range(2, 20, 35, 45), level(3, 4), hidden(4));
+        municipality.releases(school, LocalDate.now(), cells);
+        new Office(municipality, tokens).seesStanding("units[0].cells", hasSize(5));
     }
 
     @Test

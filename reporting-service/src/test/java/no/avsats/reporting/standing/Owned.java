@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.avsats.frame.Portion;
 import no.avsats.reporting.Municipality;
 import no.avsats.reporting.Office;
 import no.avsats.stack.Tokens;
@@ -45,6 +46,8 @@ final class Owned {
             String area,
             @Nullable Integer answered,
             @Nullable Integer share,
+            @Nullable Integer atLeast,
+            @Nullable Integer atMost,
             @Nullable String words) {
 
         /** 1 to 5. */
@@ -53,12 +56,16 @@ final class Owned {
         }
 
         boolean isHidden() {
-            return share == null && words == null;
+            return portion().isEmpty() && words == null;
+        }
+
+        Optional<Portion> portion() {
+            return Portion.of(share, atLeast, atMost);
         }
 
         /** As texts, in the order of the columns. */
         List<@Nullable Object> told(String unit) {
-            return Stream.of(unit, area, level(), share, words, answered)
+            return Stream.of(unit, area, level(), share, atLeast, atMost, words, answered)
                     .map(each -> (Object) Objects.toString(each, ""))
                     .toList();
         }
@@ -111,15 +118,22 @@ final class Owned {
     }
 
     private Cell cell(String area, int changed) {
-        int kind = chance.nextInt(4);
+        int kind = chance.nextInt(6);
         int answered = 10 + 5 * chance.nextInt(8);
         int share = 5 * ((2 + chance.nextInt(17) + changed) % 20);
         var words = WORDS.get((chance.nextInt(3) + changed) % 3);
         return switch (kind) {
-            case 0 -> new Cell(area, null, null, null);
-            case 1 -> new Cell(area, null, null, words);
-            default -> new Cell(area, answered, share, null);
+            case 0 -> new Cell(area, null, null, null, null, null);
+            case 1 -> new Cell(area, null, null, null, null, words);
+            case 2 -> range(area, answered, share);
+            default -> new Cell(area, answered, share, null, null, null);
         };
+    }
+
+    private static Cell range(String area, int answered, int share) {
+        if (share <= 15) return new Cell(area, answered, null, null, 15, null);
+        if (share >= 85) return new Cell(area, answered, null, 85, null, null);
+        return new Cell(area, answered, null, share - 5, share + 5, null);
     }
 
     private void tell(Unit unit) {
@@ -138,6 +152,9 @@ final class Owned {
     private static String json(int area, Cell cell) {
         if (cell.share != null && cell.answered != null) {
             return Municipality.number(area, cell.answered, cell.share);
+        }
+        if (cell.answered != null) {
+            return Municipality.range(area, cell.answered, cell.atLeast, cell.atMost);
         }
         return cell.words == null ? Municipality.hidden(area) : Municipality.words(area, cell.words);
     }
@@ -191,7 +208,15 @@ final class Owned {
             // names of pools hold commas and stand in quotes
             var values = List.of(line.replaceAll("\"[^\"]*\"", "").split(",", -1));
             if (values.get(columns.indexOf("suppressed")).equals("false")) {
-                rows.add(Stream.of("unit", "area", "level", "share", "shareInWords", "answered")
+                rows.add(Stream.of(
+                                "unit",
+                                "area",
+                                "level",
+                                "share",
+                                "shareAtLeast",
+                                "shareAtMost",
+                                "shareInWords",
+                                "answered")
                         .map(column -> (Object) values.get(columns.indexOf(column)))
                         .toList());
             }

@@ -2,7 +2,9 @@ package no.avsats.reporting.standing;
 
 import static io.restassured.RestAssured.given;
 import static no.avsats.reporting.Municipality.hidden;
+import static no.avsats.reporting.Municipality.level;
 import static no.avsats.reporting.Municipality.number;
+import static no.avsats.reporting.Municipality.range;
 import static no.avsats.reporting.Municipality.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
@@ -13,6 +15,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -79,7 +82,7 @@ class StandingTest {
         office.seesStanding("units[0].cells[1].level", nullValue());
         office.seesStanding("units[0].cells[0].shareInWords", is("OVER_HALF"));
         var csv = office.standing(Map.of("format", "csv")).extract().asString();
-        assertThat(csv.lines().toList().get(2)).endsWith(",cooperation,Samarbeid,4,,,,,true");
+        assertThat(csv.lines().toList().get(2)).endsWith(",cooperation,Samarbeid,4,,,,,,,true");
         assertThat(csv).doesNotContain("*");
     }
 
@@ -101,6 +104,48 @@ class StandingTest {
         assertThat(csv.lines().skip(1).map(line -> Integer.valueOf(line.split(",")[columns.indexOf("share")])))
                 .isEqualTo(json)
                 .containsExactly(65, 70, 55, 80, 50);
+    }
+
+    @Test
+    @Tag("E-05")
+    void aRangeIsToldAsOneInJsonAndCsvAndNeverAsANumber() {
+        var school = municipality.school("Hegglunden skole");
+        municipality.announces(1, "Våren 2026");
+        municipality.releases(
+                school,
+                LocalDate.now().minusDays(1),
+                List.of(range(0, 20, null, 15), range(1, 20, 85, null), range(2, 20, 40, 50), level(3, 2), hidden(4)));
+
+        office.seesStanding("units[0].cells.atMost", is(Arrays.asList(15, null, 50, null, null)));
+        office.seesStanding("units[0].cells.atLeast", is(Arrays.asList(null, 85, 40, null, null)));
+        office.seesStanding("units[0].cells.share", is(Arrays.asList(null, null, null, null, null)));
+        var csv = office.standing(Map.of("format", "csv")).extract().asString();
+        assertThat(csv.lines().findFirst()).hasValueSatisfying(line -> assertThat(line)
+                .contains(",level,share,shareAtLeast,shareAtMost,shareInWords,"));
+        assertThat(csv.lines().skip(1).map(line -> line.substring(line.indexOf(",4,"))))
+                .containsExactly(
+                        ",4,3,,,15,,20,false",
+                        ",4,3,,85,,,20,false",
+                        ",4,3,,40,50,,20,false",
+                        ",4,2,,,,,,false",
+                        ",4,,,,,,,true");
+    }
+
+    @Test
+    @Tag("E-05")
+    void aTotalOfRangesIsARange() {
+        var schools = IntStream.range(0, 3)
+                .mapToObj(i -> municipality.school("Skole " + i))
+                .toList();
+        municipality.announces(1, "Våren 2026");
+        var shared = LocalDate.now().minusDays(1);
+        municipality.releases(schools.get(0), shared, List.of(range(0, 10, null, 15)));
+        municipality.releases(schools.get(1), shared, List.of(number(0, 10, 30)));
+        municipality.releases(schools.get(2), shared, List.of(range(0, 20, 40, 50)));
+
+        office.seesStanding("totals[0].atLeast", is(25));
+        office.seesStanding("totals[0].atMost", is(40));
+        office.seesStanding("totals[0].share", nullValue());
     }
 
     @Test

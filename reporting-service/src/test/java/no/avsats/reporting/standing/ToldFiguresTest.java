@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import no.avsats.frame.Portion;
 import no.avsats.reporting.OnStack;
 import no.avsats.reporting.standing.Owned.Cell;
 import no.avsats.reporting.standing.Owned.Unit;
@@ -32,8 +33,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ToldFiguresTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Pattern PER_CENT = Pattern.compile("(\\d+)&nbsp;%");
-    private static final Pattern IN_MAP = Pattern.compile("<td class=\"q[1-5]\">(\\d+)</td>");
+    private static final Pattern IN_TABLE = Pattern.compile("<td>nivå \\d, ([^<]*%[^<]*)</td>");
+    private static final Pattern IN_MAP =
+            Pattern.compile("<td class=\"(?:q[1-5]|span)\">(?:<span>)?([^<]*\\d[^<]*)(?:</span>)?</td>");
     private static final int FEWEST_UNITS = 3;
 
     Tokens tokens;
@@ -76,25 +78,39 @@ class ToldFiguresTest {
                     .flatMap(unit -> unit.cells().stream())
                     .filter(cell -> !cell.isHidden())
                     .toList();
-            var shares = cells.stream()
-                    .flatMap(cell -> Stream.ofNullable(cell.share()))
-                    .toList();
-            var sums = totals(owned, units, page.filter()).stream().map(total -> (Integer) total.get("share"));
-            assertThat(figures(PER_CENT, page)).containsExactlyInAnyOrderElementsOf(shares);
+            var shares = cells.stream().flatMap(cell -> cell.portion().stream()).toList();
+            var sums = totals(owned, units, page.filter()).stream().map(ToldFiguresTest::portion);
+            assertThat(figures(IN_TABLE, page))
+                    .containsExactlyInAnyOrderElementsOf(
+                            shares.stream().map(ToldFiguresTest::written).toList());
             assertThat(figures(IN_MAP, page))
                     .isNotEmpty()
                     .containsExactlyInAnyOrderElementsOf(
                             page.level()
-                                    ? cells.stream().map(Cell::level).toList()
-                                    : Stream.concat(shares.stream(), sums).toList());
+                                    ? cells.stream()
+                                            .map(cell -> "" + cell.level())
+                                            .toList()
+                                    : Stream.concat(shares.stream(), sums)
+                                            .map(each -> each.range() ? written(each) : "" + each.low())
+                                            .toList());
         }
     }
 
-    private static List<Integer> figures(Pattern where, Owned.Page page) {
-        return where.matcher(page.html())
-                .results()
-                .map(each -> Integer.valueOf(each.group(1)))
-                .toList();
+    private static List<String> figures(Pattern where, Owned.Page page) {
+        return where.matcher(page.html()).results().map(each -> each.group(1)).toList();
+    }
+
+    private static Portion portion(Map<String, Object> told) {
+        return Portion.of((Integer) told.get("share"), (Integer) told.get("atLeast"), (Integer) told.get("atMost"))
+                .orElseThrow();
+    }
+
+    private static String written(Portion portion) {
+        if (!portion.range()) return portion.low() + "\u00a0%";
+        if (portion.low() == 0) return portion.high() + "\u00a0% eller mindre";
+        return portion.high() == 100
+                ? portion.low() + "\u00a0% eller mer"
+                : portion.low() + "–" + portion.high() + "\u00a0%";
     }
 
     private Owned lived(long seed, boolean other) {
@@ -123,14 +139,14 @@ class ToldFiguresTest {
         for (var unit : document.<Map<String, Object>>getList("units")) {
             for (var cell : Owned.list(unit.get("cells"))) {
                 if (Boolean.FALSE.equals(cell.get("suppressed"))) {
-                    var figures = Stream.of("area", "level", "share", "shareInWords", "answered")
+                    var figures = Stream.of("area", "level", "share", "atLeast", "atMost", "shareInWords", "answered")
                             .map(cell::get);
                     cells.add(Stream.concat(Stream.of(unit.get("unit")), figures)
                             .map(each -> Objects.toString(each, ""))
                             .map(Object.class::cast)
                             .toList());
                 } else {
-                    assertThat(Stream.of("level", "share", "shareInWords", "answered")
+                    assertThat(Stream.of("level", "share", "atLeast", "atMost", "shareInWords", "answered")
                                     .map(cell::get))
                             .containsOnlyNulls();
                 }
@@ -142,42 +158,57 @@ class ToldFiguresTest {
     private static Set<List<@Nullable Object>> cells(List<Unit> shown) {
         var cells = new HashSet<List<@Nullable Object>>();
         shown.forEach(unit -> unit.cells().stream()
-                .filter(cell -> cell.share() != null || cell.words() != null)
+                .filter(cell -> !cell.isHidden())
                 .forEach(cell -> cells.add(cell.told(unit.id()))));
         return cells;
     }
 
-    /** Sums by hand: at least three units that show a number, weighted by how many answered, in steps of five. */
-    private static List<Map<String, Object>> totals(Owned owned, List<Unit> shown, Map<String, String> filter) {
-        var totals = new ArrayList<Map<String, Object>>();
+    /** Sums by hand: at least three units that show a figure, weighted by how many answered, each end by itself. */
+    private static List<Map<String, @Nullable Object>> totals(
+            Owned owned, List<Unit> shown, Map<String, String> filter) {
+        var totals = new ArrayList<Map<String, @Nullable Object>>();
         for (var area : Owned.AREAS) {
             var numbers = shown.stream()
-                    .filter(unit -> unit.cell(area).map(Cell::share).isPresent())
+                    .filter(unit -> unit.cell(area).flatMap(Cell::portion).isPresent())
                     .toList();
             if (numbers.size() < FEWEST_UNITS) continue;
-            double reached = 0;
+            double lowest = 0;
+            double highest = 0;
             double answered = 0;
             for (var unit : numbers) {
                 var cell = unit.cell(area).orElseThrow();
-                reached += cell.share() * cell.answered();
+                lowest += cell.portion().orElseThrow().low() * cell.answered();
+                highest += cell.portion().orElseThrow().high() * cell.answered();
                 answered += cell.answered();
             }
             var pools = (int)
                     numbers.stream().filter(unit -> unit.schools().size() > 1).count();
             var included =
                     numbers.stream().mapToInt(unit -> unit.schools().size()).sum();
-            totals.add(Map.of(
+            var total = new HashMap<String, @Nullable Object>(told(lowest / answered / 5, highest / answered / 5));
+            total.putAll(Map.of(
                     "area",
                     area,
-                    "share",
-                    (int) Math.round(reached / answered / 5) * 5,
                     "schools",
                     numbers.size() - pools,
                     "pools",
                     pools,
                     "notIncluded",
                     owned.selected(filter) - included));
+            totals.add(total);
         }
         return totals;
+    }
+
+    /** Both ends in steps of five. */
+    private static Map<String, @Nullable Object> told(double low, double high) {
+        var told = new HashMap<String, @Nullable Object>();
+        boolean number = Math.round(low) == Math.round(high);
+        int least = (int) Math.floor(low) * 5;
+        int most = (int) Math.ceil(high) * 5;
+        told.put("share", number ? (int) Math.round(low) * 5 : null);
+        told.put("atLeast", number || least == 0 ? null : least);
+        told.put("atMost", number || most == 100 ? null : most);
+        return told;
     }
 }

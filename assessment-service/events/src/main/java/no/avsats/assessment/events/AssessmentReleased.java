@@ -39,6 +39,9 @@ public record AssessmentReleased(
     /**
      * One figure. A suppressed cell has null in every figure and no list of bands.
      *
+     * <p>A share is told as a number or as a range, never as both. The ends are always a range, so that nobody is proven to
+     * stand on one side of the target. A reader that does not know ranges finds no share, and takes no bound for a figure.
+     *
      * @param role {@code teacher} or {@code leader}
      * @param area area of the framework
      * @param indicator indicator of the framework; null for the whole area
@@ -46,8 +49,10 @@ public record AssessmentReleased(
      * @param suppressed true when fewer than k answered; one reason, no number
      * @param answered how many answered as the lowest number of a band of five, from 10; null below
      * @param level the highest level that more than half have reached, 1 to 5
-     * @param share per cent at the target level or above, rounded to 5 points; from 10 answers, else null
-     * @param shareInWords the same in words, from 5 to 9 answers, else null
+     * @param share per cent at the target level or above, rounded to 5 points; from 10 answers, null where a range is told
+     * @param atLeast the lower end of that share told as a range, per cent in steps of 5; null where the range begins at 0
+     * @param atMost the upper end of that share told as a range, per cent in steps of 5; null where the range ends at 100
+     * @param shareInWords the same in words, from 5 to 9 answers and not for every figure, else null
      * @param bands distribution, from 10 answers, else empty; per cents rounded to 5 points
      */
     public record Cell(
@@ -59,12 +64,28 @@ public record AssessmentReleased(
             @Nullable Integer answered,
             @Nullable Integer level,
             @Nullable Integer share,
+            @Nullable Integer atLeast,
+            @Nullable Integer atMost,
             @Nullable ShareInWords shareInWords,
-            List<Band> bands) {}
+            List<Band> bands) {
 
-    /** A share of five to nine answers. */
+        /** Too few answered. */
+        public static Cell hidden(String role, String area, @Nullable String indicator, int target) {
+            return new Cell(role, area, indicator, target, true, null, null, null, null, null, null, List.of());
+        }
+
+        /** Nothing but the level, 1 to 5. */
+        public static Cell ofLevel(
+                String role, String area, @Nullable String indicator, int target, @Nullable Integer level) {
+            return new Cell(role, area, indicator, target, false, null, level, null, null, null, null, List.of());
+        }
+    }
+
+    /** Whether more than half of five to nine people have reached the target. */
     public enum ShareInWords {
+        /** Half or fewer. */
         UNDER_HALF,
+        /** 45 to 55 per cent; only in old releases. */
         ABOUT_HALF,
         OVER_HALF
     }
