@@ -16,12 +16,12 @@ class TrustPageTest {
         var page = Browser.ofNobody().get("/trust");
         page.then().statusCode(200);
         assertThat(Browser.keep("trust", page))
-                .contains("svar og navn kan ikke kobles", "Hvor lenge det ligger", "Færre enn fem svar");
+                .contains("blir nøklene ødelagt", "Hvor lenge det ligger", "Færre enn fem svar");
     }
 
     @Test
     void thePageSpeaksEnglish() {
         assertThat(Browser.keep("trust-english", Browser.ofNobody().get("/trust?language=en")))
-                .contains("<html lang=\"en\">", "answers and names cannot be linked", "How long it is kept");
+                .contains("<html lang=\"en\">", "the keys are destroyed", "How long it is kept");
     }
 }
