@@ -3,6 +3,7 @@
 const RETRY = 5_000;
 const PATIENCE = 8_000;
 const REFUSED = [400, 404, 409, 422];
+const BUSY = 503;
 
 const mark = document.querySelector('[data-sheet]').dataset.sheet;
 const mine = `sheet ${mark} `;
@@ -29,24 +30,27 @@ export function keep(form, go) {
   localStorage.setItem(mine + form.getAttribute('action'), `${form.dataset.save}?${said}`);
 }
 
-/** The page in sight says that there is no network. */
-export function lose() {
+/** The page in sight says that there is no network, or that too many answer just now. */
+export function lose(why = 'lost') {
   const status = document.getElementById('saved');
-  if (status.querySelector('.wrong')) {
-    return;
+  if (!status.querySelector('.wrong')) {
+    tell(status.dataset[why] ?? status.dataset.lost);
   }
-  const told = document.createElement('span');
-  told.className = 'wrong';
-  told.textContent = status.dataset.lost;
-  status.replaceChildren(told);
 }
 
-let lost = false;
+function tell(words) {
+  const told = document.createElement('span');
+  told.className = 'wrong';
+  told.textContent = words;
+  document.getElementById('saved').replaceChildren(told);
+}
+
+let lost = null;
 
 /** The page in sight says so when the last sending failed. */
 export function show() {
   if (lost) {
-    lose();
+    lose(lost);
   } else {
     document.querySelector('#saved .wrong')?.remove();
   }
@@ -56,15 +60,16 @@ let sending = null;
 
 /** Sends what waits; whether all of it has arrived. */
 export function send() {
-  sending ??= sendAll().catch(() => false).then((arrived) => {
+  sending ??= sendAll().catch(() => 'lost').then((failed) => {
     sending = null;
-    lost = !arrived;
+    lost = failed;
     show();
-    return arrived;
+    return !failed;
   });
   return sending;
 }
 
+/** Null when all of it has arrived, else why not. */
 async function sendAll() {
   let told = '';
   for (let [key] = waiting(); key; [key] = waiting()) {
@@ -79,7 +84,7 @@ async function sendAll() {
       return leave();
     }
     if (!answer.ok) {
-      return false;
+      return answer.status === BUSY ? 'busy' : 'lost';
     }
     if (!told.startsWith('<span class="saved">')) {
       return leave();
@@ -91,7 +96,7 @@ async function sendAll() {
   if (told) {
     document.getElementById('saved').innerHTML = told;
   }
-  return true;
+  return null;
 }
 
 // Handed in elsewhere, closed, or no longer open in this browser: that page says which.
@@ -110,11 +115,38 @@ if (isWaiting()) {
   send().then((arrived) => arrived && location.assign(back));
 }
 
-// Handing in waits for what is not saved.
+// Handing in waits for what is not saved, and for its turn when too many hand in at once. Sent twice counts once.
 document.querySelector('form[data-submits]')?.addEventListener('submit', (pressed) => {
+  pressed.preventDefault();
   if (isWaiting() || !navigator.onLine) {
-    pressed.preventDefault();
     lose();
+  } else {
+    handIn(pressed.target).catch(() => lose());
   }
 });
+
+async function handIn(form) {
+  const button = form.querySelector('button');
+  button.disabled = true;
+  try {
+    let answer = await posted(form);
+    while (answer.status === BUSY) {
+      tell(document.getElementById('saved').dataset.busy);
+      await pause(Number(answer.headers.get('Retry-After')) || 1);
+      answer = await posted(form);
+    }
+    const page = await answer.text();
+    history.pushState(null, '', answer.url);
+    document.open();
+    document.write(page);
+    document.close();
+  } finally {
+    button.disabled = false;
+  }
+}
+
+const posted = (form) => fetch(form.action, { method: 'POST', cache: 'no-store', signal: AbortSignal.timeout?.(PATIENCE) });
+
+// Not all at the same moment again.
+const pause = (seconds) => new Promise((over) => setTimeout(over, seconds * 1_000 * (1 + Math.random())));
 window.addEventListener('online', show);

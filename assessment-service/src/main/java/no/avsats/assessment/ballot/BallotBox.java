@@ -97,6 +97,7 @@ public class BallotBox {
                 .orElseThrow(UnknownBallot::new);
         var codes = BallotKey.of(secret.bytes(), known.id(), batch.role.role());
         var ballot = code.verify(codes, half).orElseThrow(UnknownBallot::new);
+        tries.giveBack(code.locator());
         return open(open(known), batch.role, ballot);
     }
 

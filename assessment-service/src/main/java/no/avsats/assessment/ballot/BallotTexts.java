@@ -176,6 +176,9 @@ interface BallotTexts {
     @Message("Ikke sendt inn. Nettet er borte. Svarene ligger her. Prøv igjen når det er tilbake.")
     String notSent();
 
+    @Message("Mange svarer akkurat nå. Svarene ligger her, og vi prøver igjen av oss selv.")
+    String busy();
+
     @Message("Må du ta en pause?")
     String pause();
 

@@ -234,6 +234,10 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String notSent();
 
+    @Override
+    @Message("Many people are answering just now. Your answers are kept here, and we try again by ourselves.")
+    String busy();
+
     @Message("Do you need a break?")
     @Override
     String pause();

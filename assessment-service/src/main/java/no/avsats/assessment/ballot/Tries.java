@@ -26,6 +26,14 @@ class Tries {
         take(locator, System.nanoTime());
     }
 
+    /** The code was a right one: that is no guess. */
+    void giveBack(String locator) {
+        var bucket = doors.get(locator);
+        if (bucket != null) {
+            bucket.giveBack();
+        }
+    }
+
     /** @param now in nanoseconds; a bucket that is full again by then is forgotten, so that made-up locators do not pile up */
     void take(String door, long now) {
         if (doors.size() > MANY) {
@@ -62,6 +70,10 @@ class Tries {
             }
             held--;
             return true;
+        }
+
+        synchronized void giveBack() {
+            held = Math.min(most(), held + 1);
         }
 
         /** Then it is like a new one. */

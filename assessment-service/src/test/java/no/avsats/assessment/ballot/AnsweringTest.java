@@ -231,14 +231,37 @@ class AnsweringTest {
                 .containsOnlyOnce(201);
     }
 
+    /** More than there are connections: who finds none is asked to come again, and nobody meets a fault. */
+    @Test
+    void fiftyWhoOpenAtOnceGetInOrAreAskedToComeAgain() {
+        var ballot = vardefjord.ballot(vardefjord.openRound(school), school, "kari");
+        var answers = atOnce(50, () -> vardefjord.spending(ballot));
+        assertThat(answers)
+                .extracting(ExtractableResponse::statusCode)
+                .containsOnly(201, 503)
+                .contains(201);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 503)
+                .allSatisfy(answer -> assertThat(answer.header("Retry-After")).isEqualTo("2"));
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 201)
+                .extracting(answer -> answer.<String>path("key"))
+                .containsOnly(
+                        vardefjord.spending(ballot).statusCode(201).extract().<String>path("key"));
+    }
+
     private static List<ExtractableResponse<Response>> atOnce(Supplier<ValidatableResponse> request) {
-        var together = new CyclicBarrier(AT_ONCE);
-        var opening = Collections.nCopies(AT_ONCE, (Callable<ExtractableResponse<Response>>) () -> {
+        return atOnce(AT_ONCE, request);
+    }
+
+    private static List<ExtractableResponse<Response>> atOnce(int people, Supplier<ValidatableResponse> request) {
+        var together = new CyclicBarrier(people);
+        var opening = Collections.nCopies(people, (Callable<ExtractableResponse<Response>>) () -> {
             together.await();
             return request.get().extract();
         });
-        try (var people = Executors.newFixedThreadPool(AT_ONCE)) {
-            return people.invokeAll(opening).stream().map(Future::resultNow).toList();
+        try (var threads = Executors.newFixedThreadPool(people)) {
+            return threads.invokeAll(opening).stream().map(Future::resultNow).toList();
         } catch (InterruptedException ended) {
             throw new IllegalStateException(ended);
         }

@@ -28,6 +28,18 @@ class TriesTest {
     }
 
     @Test
+    void rightCodesAreNoGuesses() {
+        var tries = new Tries();
+        assertThatCode(() -> {
+                    for (var i = 0; i < 2_000; i++) {
+                        tries.code("7Q2M");
+                        tries.giveBack("7Q2M");
+                    }
+                })
+                .doesNotThrowAnyException();
+    }
+
+    @Test
     void guessingAtOneLocatorLeavesTheOthersOpen() {
         var tries = new Tries();
         assertThatThrownBy(() -> {

@@ -25,6 +25,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import no.avsats.suite.BrowserSystem.Person;
 import org.junit.jupiter.api.AfterAll;
@@ -45,6 +47,7 @@ class AnswerSheetIT {
     private static final String LOG_IN = "/identity/start";
 
     private static final String LOST = "Ikke lagret. Nettet er borte. Svaret ligger her til det er tilbake.";
+    private static final String BUSY = "Mange svarer akkurat nå. Svarene ligger her, og vi prøver igjen av oss selv.";
     private static final double A_THIRD_OF_A_MINUTE = 20_000;
 
     /** Of the short form. */
@@ -150,6 +153,47 @@ class AnswerSheetIT {
             PlaywrightAssertions.assertThat(teacher.page().locator("h1"))
                     .hasText("Svarene er sendt inn. Du er ferdig.");
         }
+    }
+
+    @Test
+    void whoHandsInWhileManyDoWaitsForTheirTurn() {
+        try (var teacher = atTheFirstQuestion(BrowserSystem.PHONE)) {
+            answerAll(teacher);
+            teacher.open("/ballot/review");
+            var refused = new AtomicInteger();
+            teacher.page().route("**/ballot/submit", busyFor(2, refused));
+            teacher.press("Send inn");
+            PlaywrightAssertions.assertThat(teacher.page().locator("#saved")).hasText(BUSY);
+            PlaywrightAssertions.assertThat(teacher.page().locator("h1"))
+                    .hasText("Svarene er sendt inn. Du er ferdig.");
+            assertThat(refused).hasValue(2);
+            assertThat(teacher.page().url()).endsWith("/ballot/submit");
+        }
+    }
+
+    @Test
+    void anAnswerGivenWhileManyAnswerIsSavedInTheEnd() {
+        try (var teacher = atTheFirstQuestion(BrowserSystem.PHONE)) {
+            teacher.page().waitForLoadState(LoadState.NETWORKIDLE);
+            teacher.page().route("**/ballot/save", busyFor(1, new AtomicInteger()));
+            answer(teacher, 4);
+            PlaywrightAssertions.assertThat(teacher.page().locator("#saved")).hasText(BUSY);
+            saysSaved(teacher);
+            assertThat(answers(teacher)).isEqualTo(1);
+        }
+    }
+
+    /** As the service answers when it has no room. */
+    private static Consumer<Route> busyFor(int times, AtomicInteger refused) {
+        var busy = new Route.FulfillOptions().setStatus(503).setHeaders(Map.of("Retry-After", "1"));
+        return route -> {
+            if (refused.get() < times) {
+                refused.incrementAndGet();
+                route.fulfill(busy);
+            } else {
+                route.resume();
+            }
+        };
     }
 
     @Test
