@@ -176,7 +176,6 @@ class BallotResource {
 
     @POST
     @Path("answers")
-    @Transactional
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(summary = "Keeps answers: last write wins, indicator by indicator.")
     public Kept saveAnswers(@NotNull @Valid Answers body) {
@@ -185,7 +184,6 @@ class BallotResource {
 
     @POST
     @Path("submission")
-    @Transactional
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(summary = "Makes the answers count. Once more changes nothing.")
     public Kept submitBallot(@NotNull @Valid Key body) {
