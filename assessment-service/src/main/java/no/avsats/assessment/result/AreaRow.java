@@ -61,7 +61,7 @@ record AreaRow(
                 level,
                 cell.target(),
                 level == null ? null : Steps.of(level, cell.target()),
-                Portion.of(cell.share(), cell.atLeast(), cell.atMost()).orElse(null),
+                Reading.portion(cell),
                 inWords == null ? null : inWords.name(),
                 bands.isEmpty() ? null : Distribution.of(bands),
                 details);

@@ -60,7 +60,7 @@ record History(List<Past> rounds, List<Row> rows) {
         return here.whole(area, group)
                 .map(cell -> new Point(
                         cell.level(),
-                        Portion.of(cell.share(), cell.atLeast(), cell.atMost()).orElse(null),
+                        Reading.portion(cell),
                         cell.shareInWords() == null ? null : cell.shareInWords().name(),
                         broken))
                 .orElse(new Point(null, null, null, broken));

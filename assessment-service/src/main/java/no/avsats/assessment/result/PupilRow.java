@@ -19,11 +19,7 @@ record PupilRow(
 
     static PupilRow of(Cell cell, Phrase name, List<PupilRow> statements) {
         ShareInWords inWords = cell.shareInWords();
-        return new PupilRow(
-                name,
-                Portion.of(cell.share(), cell.atLeast(), cell.atMost()).orElse(null),
-                inWords == null ? null : inWords.name(),
-                statements);
+        return new PupilRow(name, Reading.portion(cell), inWords == null ? null : inWords.name(), statements);
     }
 
     public boolean shown() {

@@ -219,7 +219,8 @@ record Reading(
         return whole(area, Respondent.PUPIL).map(Reading::portion).orElse(null);
     }
 
-    private static @Nullable Portion portion(Cell cell) {
+    /** Null in words, where only the level is told, and where nothing is. */
+    static @Nullable Portion portion(Cell cell) {
         return Portion.of(cell.share(), cell.atLeast(), cell.atMost()).orElse(null);
     }
 
