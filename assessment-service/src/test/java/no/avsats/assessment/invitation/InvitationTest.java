@@ -49,8 +49,7 @@ class InvitationTest {
         var kit = Browser.keep("invitation", leader.get(KIT, school, round));
         assertThat(Browser.path(Browser.ofNobody().get(link(kit))))
                 .isEqualTo("/assessment/schools/%s/rounds/%s/ballot".formatted(school, round));
-        var onCodes = vardefjord.openRoundOnCodes(school);
-        var other = leader.get(KIT, school, onCodes).asString();
+        var other = onCodes(KIT);
         assertThat(Browser.path(
                         Browser.ofNobody().get(link(other).toUpperCase().replace("/ASSESSMENT/I", "/assessment/i"))))
                 .isEqualTo("/ballot");
@@ -75,7 +74,7 @@ class InvitationTest {
         assertThat(words(round, "sv")).contains("Ingen kan koppla dina svar till ditt namn");
         assertThat(words(round, "en")).contains("We do not know who has answered");
         assertThat(words(round, "xx")).contains("Vi vet ikke hvem som har svart");
-        assertThat(words(vardefjord.openRoundOnCodes(school), "nb"))
+        assertThat(onCodes(KIT + "?text=nb"))
                 .contains("Du får en kode på papir", "Ingen noterer hvem som får hvilken kode")
                 .doesNotContain("Logg inn med Feide", "koble");
     }
@@ -84,8 +83,7 @@ class InvitationTest {
     void thePosterPromisesWhatHoldsForItsWayOfAnswering() {
         var loggedIn = leader.get(KIT + "/poster", school, vardefjord.openRound(school));
         assertThat(loggedIn.asString()).contains("Ingen kan koble svarene dine til navnet ditt");
-        var onCodes = leader.get(KIT + "/poster", school, vardefjord.openRoundOnCodes(school));
-        assertThat(onCodes.asString())
+        assertThat(onCodes(KIT + "/poster"))
                 .contains("Ingen noterer hvem som får hvilken kode")
                 .doesNotContain("koble");
     }
@@ -123,6 +121,13 @@ class InvitationTest {
                         .asString())
                 .contains("/invitation\"");
         assertThat(leader.get("/assessment").asString()).contains("/invitation\"");
+    }
+
+    /** A page of another school, whose teachers get codes on paper. */
+    private String onCodes(String page) {
+        var other = vardefjord.school(14);
+        var round = vardefjord.openRoundOnCodes(other);
+        return Browser.of(vardefjord.asLeader(other)).get(page, other, round).asString();
     }
 
     private String words(String round, String language) {

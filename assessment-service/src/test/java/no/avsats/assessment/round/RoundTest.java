@@ -152,9 +152,8 @@ class RoundTest {
 
     @Test
     void roundsAreListedNewestFirstPageByPage() {
-        var school = vardefjord.school(12);
-        var first = vardefjord.round(vardefjord.plan(school));
-        var second = vardefjord.round(vardefjord.plan(school));
+        var first = vardefjord.round(vardefjord.plan(vardefjord.school(12)));
+        var second = vardefjord.round(vardefjord.plan(vardefjord.school(12)));
         var page = vardefjord
                 .asOffice()
                 .get(ROUNDS + "?limit=1", vardefjord.owner)
