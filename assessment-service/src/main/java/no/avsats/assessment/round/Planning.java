@@ -197,7 +197,14 @@ public class Planning {
     }
 
     private void announce(Round round, Framework framework) {
-        outbox.add(round.owner, round.id.toString(), round.announce(framework));
+        outbox.add(round.owner, round.id.toString(), round.announce(framework, KeyFingerprint.tell(round.id)));
+    }
+
+    /** For the calendar: tells the others which keys were made since. Does nothing for a round that is over. */
+    void tellKeys(UUID round, String owner) {
+        Round.held(round, owner)
+                .filter(held -> !held.closed)
+                .ifPresent(held -> announce(held, frameworks.get(held.framework)));
     }
 
     private Framework framework(String owner, String key) {

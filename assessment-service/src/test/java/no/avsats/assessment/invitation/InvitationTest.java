@@ -10,6 +10,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import io.quarkus.mailer.MockMailbox;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import no.avsats.assessment.AssessmentStack;
@@ -86,6 +87,25 @@ class InvitationTest {
         assertThat(onCodes(KIT + "/poster"))
                 .contains("Ingen noterer hvem som får hvilken kode")
                 .doesNotContain("koble");
+    }
+
+    @Test
+    void thePosterAndTheLetterShowTheKeyOnceItIsMade() {
+        var round = vardefjord.openRound(school);
+        assertThat(leader.get(KIT + "/poster", school, round).asString()).contains("Vent et minutt");
+        String fingerprint = vardefjord
+                .publishedKey(vardefjord.id(round, school))
+                .statusCode(200)
+                .extract()
+                .path("fingerprint");
+        var shown = fingerprint.substring(0, 16).replaceAll("(.{4})(?=.)", "$1 ");
+        assertThat(Browser.keep("poster-key", leader.get(KIT + "/poster", school, round)))
+                .contains(shown)
+                .doesNotContain("Vent et minutt");
+        for (var language : List.of("nb", "nn", "sv", "en")) {
+            assertThat(words(round, language)).contains(shown);
+        }
+        assertThat(onCodes(KIT + "?text=nb")).doesNotContain("Vent et minutt", "Nøkkelen til");
     }
 
     @Test
