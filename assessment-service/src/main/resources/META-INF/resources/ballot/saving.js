@@ -8,9 +8,13 @@ const BUSY = 503;
 const mark = document.querySelector('[data-sheet]').dataset.sheet;
 const mine = `sheet ${mark} `;
 
-// What was drawn is opened by now, and whoever answers after somebody else finds nothing of theirs.
+// The ballot that this sheet was opened with is used. Others wait for their day.
+localStorage.removeItem(sessionStorage.getItem('entering'));
+sessionStorage.removeItem('entering');
+
+// Whoever answers after somebody else finds nothing of theirs.
 Object.keys(localStorage)
-  .filter((key) => key.startsWith('ballot ') || (key.startsWith('sheet ') && !key.startsWith(mine)))
+  .filter((key) => key.startsWith('sheet ') && !key.startsWith(mine))
   .forEach((key) => localStorage.removeItem(key));
 
 const waiting = () => Object.keys(localStorage).filter((key) => key.startsWith(mine)).sort();

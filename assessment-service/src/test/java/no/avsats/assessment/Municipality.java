@@ -123,6 +123,18 @@ public final class Municipality {
                 .then();
     }
 
+    /** Nobody asks the same again so soon: what was planned and released until now was so a year ago. */
+    public void aYearPasses() {
+        OwnersView.age(owner);
+    }
+
+    /** The school's part in a planned round was opened, closed and released, a year ago. */
+    public void wasReleasedLastYear(String round, String school) {
+        opening(round).statusCode(200);
+        closing(round, school).statusCode(200);
+        aYearPasses();
+    }
+
     /** An open round in which the schools' teachers log in. */
     public String openRound(String... schools) {
         var round = round(plan(schools));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.Answering;
+import no.avsats.assessment.round.KeyFingerprint;
 import no.avsats.assessment.round.OneByOne;
 import no.avsats.assessment.round.SchoolAssessment;
 
@@ -62,6 +63,7 @@ class BallotKeys {
         var key = SigningKey.generate();
         if (IssuingKey.keep(assessment, ROLE, key)) {
             PublishedKey.publish(assessment, ROLE, key.verification());
+            KeyFingerprint.keep(assessment, key.verification().fingerprint());
         }
     }
 }

@@ -316,7 +316,7 @@ interface BallotTexts {
     String keyTitle();
 
     @Message(
-            "Alle lærere ved skolen skal se de samme tegnene her. Da har dere samme nøkkel, og svararkene kan ikke kjennes igjen.")
+            "Se at tegnene er de samme som på plakaten eller i brevet. Er de ikke det, henter du ikke svararket, men sier fra. Alle lærere ved skolen skal ha samme nøkkel, så svararkene ikke kan kjennes igjen.")
     String keyBody();
 
     @Message("Trekker et svarark …")
@@ -491,4 +491,31 @@ interface BallotTexts {
     @Message(
             "Ingen vet om det tapte arket er sendt inn. Derfor finnes det bare {most}, og antallet står ved resultatet. {made} er delt ut.")
     String handingSpareBody(int most, int made);
+
+    @Message(
+            "Nøkkelen er en annen enn den som står hos den som kontrollerer oss. Vi har ikke hentet noe svarark. Si fra til rektor, og bruk gjerne kode på papir.")
+    String witnessDiffers();
+
+    @Message(
+            "Nøkkelen kunne ikke sammenlignes: vi når ikke den som kontrollerer oss. Sammenlign selv med plakaten eller brevet, eller prøv igjen senere.")
+    String witnessSilent();
+
+    @Message("Hent svararket likevel")
+    String witnessAnyway();
+
+    @Message("Hent svararket nå, svar senere")
+    String later();
+
+    @Message(
+            "Da kan ingen se av klokka hvem som svarer når. Svararket ligger i denne nettleseren, så gjør det bare på din egen maskin.")
+    String laterHint();
+
+    @Message("Svararket ligger i denne nettleseren. Åpne det når du vil svare: du trenger ikke logge inn da.")
+    String laterKept();
+
+    @Message("Åpne svararket")
+    String laterOpen();
+
+    @Message("Svararket ditt ligger klart her")
+    String waitingHeading();
 }

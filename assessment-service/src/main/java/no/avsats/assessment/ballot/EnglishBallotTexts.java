@@ -419,7 +419,7 @@ interface EnglishBallotTexts extends BallotTexts {
     String keyTitle();
 
     @Message(
-            "All teachers at the school should see the same characters here. Then you have the same key, and the answer sheets cannot be told apart.")
+            "See that the characters are the same as on the poster or in the letter. If they are not, do not fetch the answer sheet, and tell somebody. All teachers of the school must have the same key, so that the answer sheets cannot be recognised.")
     @Override
     String keyBody();
 
@@ -650,4 +650,39 @@ interface EnglishBallotTexts extends BallotTexts {
             "Nobody knows whether the lost sheet was handed in. So there are only {most}, and the number stands beside the result. {made} handed out.")
     @Override
     String handingSpareBody(int most, int made);
+
+    @Message(
+            "The key is another one than the one that our witness shows. We have fetched no answer sheet. Tell your principal; you can use a code on paper.")
+    @Override
+    String witnessDiffers();
+
+    @Message(
+            "The key could not be compared: our witness cannot be reached. Compare it yourself with the poster or the letter, or try again later.")
+    @Override
+    String witnessSilent();
+
+    @Message("Fetch the answer sheet anyway")
+    @Override
+    String witnessAnyway();
+
+    @Message("Fetch the answer sheet now, answer later")
+    @Override
+    String later();
+
+    @Message(
+            "Then no clock can tell who answers when. The answer sheet stays in this browser, so do it on your own device only.")
+    @Override
+    String laterHint();
+
+    @Message("The answer sheet is in this browser. Open it when you want to answer: you need not log in then.")
+    @Override
+    String laterKept();
+
+    @Message("Open the answer sheet")
+    @Override
+    String laterOpen();
+
+    @Message("Your answer sheet is ready here")
+    @Override
+    String waitingHeading();
 }

@@ -19,6 +19,7 @@ import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.AssessmentNotOpen;
+import no.avsats.assessment.round.KeyFingerprint;
 import no.avsats.assessment.round.SchoolAssessment;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -32,14 +33,14 @@ import org.jspecify.annotations.Nullable;
 @RunOnVirtualThread
 class IntroPage {
 
-    private static final int SHOWN = 16;
-
     private final Issuing issuing;
     private final Frameworks frameworks;
+    private final Witness witness;
 
-    IntroPage(Issuing issuing, Frameworks frameworks) {
+    IntroPage(Issuing issuing, Frameworks frameworks, Witness witness) {
         this.issuing = issuing;
         this.frameworks = frameworks;
+        this.witness = witness;
     }
 
     /**
@@ -48,12 +49,21 @@ class IntroPage {
      * @param action where the blinded ballot goes
      * @param person the teacher's mark on the issuing list: what a browser has drawn for one is not taken for another
      * @param fingerprint of the key, as the issuing side knows it: see {@link VerificationKey#fingerprint()}
+     * @param title of the round and name of the school, for a ballot that is used later
+     * @param witness origin that shows the fingerprint too; empty where nobody does
      */
-    record Drawing(String action, UUID assessment, UUID round, String person, String fingerprint) {
+    record Drawing(
+            String action,
+            UUID assessment,
+            UUID round,
+            String person,
+            String fingerprint,
+            String title,
+            String witness) {
 
         /** As people compare it: the first 16 characters in groups of four. */
         public String shown() {
-            return fingerprint.substring(0, SHOWN).replaceAll("(.{4})(?=.)", "$1 ");
+            return KeyFingerprint.shown(fingerprint);
         }
     }
 
@@ -139,13 +149,17 @@ class IntroPage {
     private Response page(int status, SchoolAssessment assessment, Door door) {
         var round = assessment.round();
         var intro = BallotIntro.of(assessment, frameworks.get(round.framework()));
+        var drawing = drawing(assessment, intro, door);
+        if (drawing != null) {
+            witness.mayBeAsked();
+        }
         return Response.status(status)
-                .entity(Templates.intro(intro, door, drawing(assessment, door)).render())
+                .entity(Templates.intro(intro, door, drawing).render())
                 .build();
     }
 
     /** Null where nobody draws. */
-    private @Nullable Drawing drawing(SchoolAssessment assessment, Door door) {
+    private @Nullable Drawing drawing(SchoolAssessment assessment, BallotIntro intro, Door door) {
         return switch (door) {
             case READY, ISSUED ->
                 new Drawing(
@@ -153,7 +167,9 @@ class IntroPage {
                         assessment.id(),
                         assessment.round().id(),
                         issuing.mark(assessment),
-                        issuing.key(assessment).fingerprint());
+                        issuing.key(assessment).fingerprint(),
+                        "%s, %s".formatted(intro.title(), intro.school()),
+                        witness.origin().orElse(""));
             case PAPER, LEADER, CODES, NOT_OPEN -> null;
         };
     }

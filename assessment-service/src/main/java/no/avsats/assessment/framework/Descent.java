@@ -2,6 +2,7 @@ package no.avsats.assessment.framework;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Follows what is asked back through the versions: where it began to be asked as it is asked now. */
 final class Descent {
@@ -18,6 +19,15 @@ final class Descent {
      * between that left it out breaks nothing.
      */
     Optional<String> origin(Framework version, String indicator) {
+        return origin(version, indicator, Lineage::comparable);
+    }
+
+    /** The same, where other words for the same matter change nothing. */
+    Optional<String> beginning(Framework version, String indicator) {
+        return origin(version, indicator, Lineage::asksTheSame);
+    }
+
+    private Optional<String> origin(Framework version, String indicator, Predicate<Lineage> goesOn) {
         if (version.find(indicator).isEmpty()) {
             return Optional.empty();
         }
@@ -30,7 +40,7 @@ final class Descent {
             }
             var before = at.basedOn();
             if (before == null
-                    || here.filter(each -> !each.lineage().comparable()).isPresent()) {
+                    || here.filter(each -> !goesOn.test(each.lineage())).isPresent()) {
                 return Optional.of(origin);
             }
             at = versions.apply(before);

@@ -111,6 +111,28 @@ public class Frameworks {
         return descent().origin(version, indicator).orElseThrow(() -> new NotInFramework(version.key(), indicator));
     }
 
+    /**
+     * What the indicator asks about, by whatever words: the same text for the indicators of two versions that ask one matter.
+     *
+     * @throws NotInFramework when the version does not ask it
+     */
+    public String matter(Framework version, String indicator) {
+        return descent()
+                .beginning(version, indicator)
+                .map(key -> key + " " + indicator)
+                .orElseThrow(() -> new NotInFramework(version.key(), indicator));
+    }
+
+    /** The same for what pupils are asked: a sentence is one matter in every version that has it. */
+    public String matter(Framework version, Sentence asked) {
+        return root(version) + " " + asked.id();
+    }
+
+    /** Key of the very first version that it descends from. */
+    public String root(Framework version) {
+        return descent().root(version).key();
+    }
+
     /** What became of an indicator from one version to another one. */
     public Change change(Framework now, Framework before, String indicator) {
         if (comparable(now, before, indicator)) return Change.NONE;

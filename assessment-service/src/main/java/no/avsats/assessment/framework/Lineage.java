@@ -20,6 +20,11 @@ public enum Lineage {
         return this == SPLIT || this == MERGED;
     }
 
+    /** Whether it still asks about the same matter, in these words or others: whoever has answered one has answered the other. */
+    boolean asksTheSame() {
+        return this == SAME || this == REWORDED;
+    }
+
     /** Whether a trend may run on from the previous version. */
     public boolean comparable() {
         return this == SAME;

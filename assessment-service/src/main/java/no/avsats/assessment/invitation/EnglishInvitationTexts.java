@@ -144,4 +144,14 @@ interface EnglishInvitationTexts extends InvitationTexts {
     @Message("{#switch language}{#case 'nn'}Nynorsk{#case 'sv'}Svenska{#case 'en'}English{#else}Bokmål{/switch}")
     @Override
     String languageName(String language);
+
+    @Message(
+            "The key of the school's answer sheets: {key}. The same characters must stand where you fetch your answer sheet.")
+    @Override
+    String posterKey(String key);
+
+    @Message(
+            "Wait a minute and reload the page. The key of the school's answer sheets is being made, and it belongs on the poster and in the letter.")
+    @Override
+    String keyComing();
 }

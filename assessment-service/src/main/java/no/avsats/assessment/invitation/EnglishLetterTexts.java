@@ -21,10 +21,12 @@ interface EnglishLetterTexts extends LetterTexts {
 
             {#if codes}Nobody notes who gets which code.{#else}Nobody can connect your answers to your name.{/if} We do not know who has answered. That is why this letter goes to everybody.
 
-            Who sees what: {trust}
+            {#if key}The key of the school's answer sheets is {key}. See that the same characters stand where you fetch your answer sheet.
+
+            {/if}Who sees what: {trust}
             """)
     @Override
-    String mail(String school, int minutes, String day, boolean codes, String link, String trust);
+    String mail(String school, int minutes, String day, boolean codes, String link, String trust, String key);
 
     @Message(
             "Answer the assessment of digital competence by {day}. It takes about {minutes} minutes. {#if codes}Use the code you got on paper:{#else}Log in with Feide:{/if} {link}")

@@ -112,4 +112,11 @@ interface InvitationTexts {
 
     @Message("{#switch language}{#case 'nn'}Nynorsk{#case 'sv'}Svenska{#case 'en'}English{#else}Bokmål{/switch}")
     String languageName(String language);
+
+    @Message("Nøkkelen til skolens svarark: {key}. De samme tegnene skal stå der du henter svararket.")
+    String posterKey(String key);
+
+    @Message(
+            "Vent et minutt, og last siden på nytt. Nøkkelen til skolens svarark lages nå, og den skal stå på plakaten og i brevet.")
+    String keyComing();
 }

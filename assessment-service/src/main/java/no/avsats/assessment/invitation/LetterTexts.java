@@ -20,9 +20,11 @@ interface LetterTexts {
 
             {#if codes}Ingen noterer hvem som får hvilken kode.{#else}Ingen kan koble svarene dine til navnet ditt.{/if} Vi vet ikke hvem som har svart. Derfor går dette brevet til alle.
 
-            Hvem ser hva: {trust}
+            {#if key}Nøkkelen til skolens svarark er {key}. Se at de samme tegnene står der du henter svararket.
+
+            {/if}Hvem ser hva: {trust}
             """)
-    String mail(String school, int minutes, String day, boolean codes, String link, String trust);
+    String mail(String school, int minutes, String day, boolean codes, String link, String trust, String key);
 
     @Message(
             "Svar på vurderingen av digital kompetanse innen {day}. Det tar cirka {minutes} minutter. {#if codes}Bruk koden du fikk på papir:{#else}Logg inn med Feide:{/if} {link}")

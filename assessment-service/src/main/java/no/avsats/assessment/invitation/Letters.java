@@ -23,7 +23,7 @@ record Letters(String language, String subject, String mail, String platform, St
         return new Letters(
                 language,
                 texts.subject(page.title()),
-                texts.mail(page.school(), page.minutes(), day, page.codes(), page.link(), page.trust()),
+                texts.mail(page.school(), page.minutes(), day, page.codes(), page.link(), page.trust(), page.key()),
                 texts.platform(page.minutes(), day, page.codes(), page.link()),
                 texts.meeting(page.minutes(), day, page.codes()));
     }

@@ -21,10 +21,12 @@ interface NynorskLetterTexts extends LetterTexts {
 
             {#if codes}Ingen noterer kven som får kva kode.{#else}Ingen kan kople svara dine til namnet ditt.{/if} Vi veit ikkje kven som har svart. Difor går dette brevet til alle.
 
-            Kven ser kva: {trust}
+            {#if key}Nøkkelen til svararka ved skulen er {key}. Sjå at dei same teikna står der du hentar svararket.
+
+            {/if}Kven ser kva: {trust}
             """)
     @Override
-    String mail(String school, int minutes, String day, boolean codes, String link, String trust);
+    String mail(String school, int minutes, String day, boolean codes, String link, String trust, String key);
 
     @Message(
             "Svar på vurderinga av digital kompetanse innan {day}. Det tek om lag {minutes} minutt. {#if codes}Bruk koden du fekk på papir:{#else}Logg inn med Feide:{/if} {link}")

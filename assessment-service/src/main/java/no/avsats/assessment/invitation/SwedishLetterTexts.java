@@ -21,10 +21,12 @@ interface SwedishLetterTexts extends LetterTexts {
 
             {#if codes}Ingen antecknar vem som får vilken kod.{#else}Ingen kan koppla dina svar till ditt namn.{/if} Vi vet inte vem som har svarat. Därför går det här brevet till alla.
 
-            Vem ser vad: {trust}
+            {#if key}Nyckeln till skolans svarsformulär är {key}. Se efter att samma tecken står där du hämtar svarsformuläret.
+
+            {/if}Vem ser vad: {trust}
             """)
     @Override
-    String mail(String school, int minutes, String day, boolean codes, String link, String trust);
+    String mail(String school, int minutes, String day, boolean codes, String link, String trust, String key);
 
     @Message(
             "Svara på självskattningen av digital kompetens senast {day}. Det tar ungefär {minutes} minuter. {#if codes}Använd koden du fick på papper:{#else}Logga in:{/if} {link}")

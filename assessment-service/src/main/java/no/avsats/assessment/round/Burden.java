@@ -27,25 +27,23 @@ record Burden(Form form, int schoolYear, int minutes, Collection<String> schools
     /** School years from one full form to the next. */
     private static final int YEARS_BETWEEN = 2;
 
-    private static final int FIRST_MONTH = 8;
-
     static Burden of(RoundPlan plan, Framework framework) {
         var asked = plan.roles().contains(Respondent.TEACHER)
                 ? framework.indicators(plan.form(), Respondent.TEACHER).size()
                 : 0;
-        return new Burden(plan.form(), schoolYear(plan.opensOn()), minutes(asked), plan.schools());
+        return new Burden(plan.form(), SchoolDays.schoolYear(plan.opensOn()), minutes(asked), plan.schools());
     }
 
     static Burden of(Round round, Framework framework) {
         var asked = round.indicators(framework, Respondent.TEACHER).size();
-        return new Burden(round.form(), schoolYear(round.opensOn()), minutes(asked), round.schools());
+        return new Burden(round.form(), SchoolDays.schoolYear(round.opensOn()), minutes(asked), round.schools());
     }
 
     /** What is usual to ask on the day, after these rounds: everything every second school year, a pulse between. */
     static Form usual(List<Round> rounds, LocalDate day) {
         var soon = rounds.stream()
                 .filter(round -> round.form() == Form.FULL && round.roles().contains(Respondent.TEACHER))
-                .anyMatch(round -> schoolYear(day) - schoolYear(round.opensOn()) < YEARS_BETWEEN);
+                .anyMatch(round -> SchoolDays.schoolYear(day) - SchoolDays.schoolYear(round.opensOn()) < YEARS_BETWEEN);
         return soon ? Form.PULSE : Form.FULL;
     }
 
@@ -73,9 +71,5 @@ record Burden(Form form, int schoolYear, int minutes, Collection<String> schools
 
     private boolean isSoonAfter(Burden other) {
         return other.form == Form.FULL && Math.abs(schoolYear - other.schoolYear) < YEARS_BETWEEN;
-    }
-
-    private static int schoolYear(LocalDate day) {
-        return day.getMonthValue() < FIRST_MONTH ? day.getYear() - 1 : day.getYear();
     }
 }

@@ -471,4 +471,32 @@ interface EnglishRoundTexts extends RoundTexts {
     @Message("{#if from == to}{from}{#else}{from}–{to}{/if}{#if invited > 0} of {invited}{/if}")
     @Override
     String answeredOf(int from, int to, int invited);
+
+    @Message("The round comes too near to another one")
+    @Override
+    String clashHeading();
+
+    @Message(
+            "“{title}” asks the same questions on the same days: {schools}{#if others > 0} and {others} more schools{/if}. You can ask again from {day}.")
+    @Override
+    String clashOverlaps(String title, String schools, int others, String day);
+
+    @Message(
+            "“{title}” asked the same questions less than three months before: {schools}{#if others > 0} and {others} more schools{/if}. You can ask again from {day}.")
+    @Override
+    String clashTooSoon(String title, String schools, int others, String day);
+
+    @Message(
+            "“{title}” asks the same questions less than three months later: {schools}{#if others > 0} and {others} more schools{/if}. The last day must be {day} or earlier.")
+    @Override
+    String clashTooLate(String title, String schools, int others, String day);
+
+    @Message(
+            "In “{title}” the teachers are shown with other schools, or alone: {schools}{#if others > 0} and {others} more schools{/if}. A pool stays the same for the whole school year.")
+    @Override
+    String clashPool(String title, String schools, int others);
+
+    @Message("Two results too near to each other can show what one person answered. So there are no exceptions.")
+    @Override
+    String clashWhy();
 }

@@ -35,6 +35,7 @@ import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.directory.Organisation.School;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
+import no.avsats.assessment.spacing.RoundsClash;
 import no.avsats.frame.Days;
 import no.avsats.frame.Language;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -85,7 +86,8 @@ class NewRoundPage {
                 List<District> districts,
                 List<String> pools,
                 List<Integer> years,
-                String preschools);
+                String preschools,
+                List<ClashView> clashes);
     }
 
     @GET
@@ -149,6 +151,8 @@ class NewRoundPage {
                     .build();
         } catch (UnfitPlan unfit) {
             return page(422, form.with(fields(unfit, form)), owner);
+        } catch (RoundsClash clash) {
+            return page(422, form, owner, ClashView.of(clash.clashes()));
         }
     }
 
@@ -167,6 +171,10 @@ class NewRoundPage {
     }
 
     private Response page(int status, RoundForm form, String owner) {
+        return page(status, form, owner, List.of());
+    }
+
+    private Response page(int status, RoundForm form, String owner, List<ClashView> clashes) {
         var options = frameworks.of(owner).stream()
                 .map(each -> new Option(each.key(), name(each)))
                 .toList();
@@ -178,7 +186,8 @@ class NewRoundPage {
                                 districts(owner, form),
                                 RoundForm.POOLS,
                                 years(owner),
-                                preschools(owner, form))
+                                preschools(owner, form),
+                                clashes)
                         .render())
                 .build();
     }

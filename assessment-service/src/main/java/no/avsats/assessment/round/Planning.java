@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.UnknownFramework;
 import no.avsats.assessment.plan.AdoptedPlan;
+import no.avsats.assessment.spacing.RoundsClash;
+import no.avsats.assessment.spacing.Spacing;
 import no.avsats.outbox.Outbox;
 import no.avsats.problem.KeyReused;
 import no.avsats.problem.Problem.FieldError;
@@ -34,11 +37,13 @@ import org.jspecify.annotations.Nullable;
 public class Planning {
 
     private final Frameworks frameworks;
+    private final Askings askings;
     private final Outbox outbox;
     private final Event<AssessmentOpened> opening;
 
-    Planning(Frameworks frameworks, Outbox outbox, Event<AssessmentOpened> opening) {
+    Planning(Frameworks frameworks, Askings askings, Outbox outbox, Event<AssessmentOpened> opening) {
         this.frameworks = frameworks;
+        this.askings = askings;
         this.outbox = outbox;
         this.opening = opening;
     }
@@ -46,6 +51,7 @@ public class Planning {
     /**
      * @param idempotencyKey the same plan under the same key gives the same round
      * @throws UnfitPlan when it breaks rules
+     * @throws RoundsClash when another round of the owner is too near
      * @throws KeyReused when the key came with another plan
      */
     public Round plan(String owner, RoundPlan plan, @Nullable String idempotencyKey) {
@@ -56,14 +62,28 @@ public class Planning {
                 .orElseGet(() -> planAnew(owner, plan, digest, idempotencyKey));
     }
 
-    /** @throws UnfitPlan when the last day would come earlier */
+    /**
+     * @throws UnfitPlan when the last day would come earlier
+     * @throws RoundsClash when a later round is too near to the new last day
+     */
     public void change(Round round, RoundChange change) {
+        if (change.closesOn() != null && change.closesOn().isAfter(round.closesOn)) {
+            oneByOne(round.owner);
+            var moved = askings.of(round, change.closesOn(), "/closesOn");
+            Spacing.require(moved, askings.others(round.owner, round.id));
+        }
         round.change(change, SchoolDays.today());
         announce(round, frameworks.get(round.framework));
     }
 
-    /** Opens the schools of a wave that are not open yet. The round must be held. */
+    /**
+     * Opens the schools of a wave that are not open yet. The round must be held.
+     *
+     * @throws RoundsClash when it opens before its day, and another round is too near then
+     */
     public void open(Round round, Wave wave) {
+        var today = SchoolDays.today();
+        mayOpen(round, wave, today);
         var framework = frameworks.get(round.framework);
         var planned = SchoolAssessment.ofWave(round.id, wave.number()).stream()
                 .map(SchoolAssessment::held)
@@ -72,6 +92,7 @@ public class Planning {
         var opened = planned.stream()
                 .flatMap(each -> each
                         .open(
+                                today,
                                 role -> Organisation.headcount(each.school, role.role()),
                                 about(round, each.school, framework))
                         .stream())
@@ -83,6 +104,28 @@ public class Planning {
         opened.forEach(counted -> outbox.add(counted.school(), round.id.toString(), counted));
     }
 
+    /** On its day it may: that was seen to when it was planned. */
+    private void mayOpen(Round round, Wave wave, LocalDate today) {
+        var early = SchoolAssessment.ofWave(round.id, wave.number()).stream()
+                .filter(each -> each.isPlanned() && today.isBefore(each.opensOn()))
+                .map(SchoolAssessment::school)
+                .collect(toUnmodifiableSet());
+        if (early.isEmpty()) {
+            return;
+        }
+        oneByOne(round.owner);
+        var wanted = askings.of(round, round.closesOn, "").stream()
+                .filter(each -> early.contains(each.school()))
+                .map(each -> each.from(today))
+                .toList();
+        Spacing.require(wanted, askings.others(round.owner, round.id));
+    }
+
+    /** Two plans that are made at the same moment would not see each other. */
+    private static void oneByOne(String owner) {
+        Turn.take(Round.getEntityManager(), "calendar of " + owner);
+    }
+
     private Round planAnew(String owner, RoundPlan plan, String digest, @Nullable String idempotencyKey) {
         var today = SchoolDays.today();
         var framework = framework(owner, plan.framework());
@@ -91,6 +134,8 @@ public class Planning {
         PlanCheck.require(plan, schools, today);
         pupils(framework, plan);
         follow(owner, plan);
+        oneByOne(owner);
+        Spacing.require(askings.of(plan), askings.all(owner));
         justify(owner, plan, framework);
         var round = Round.plan(owner, plan, digest, idempotencyKey);
         round.persist();
@@ -159,7 +204,14 @@ public class Planning {
     }
 
     private void announce(Round round, Framework framework) {
-        outbox.add(round.owner, round.id.toString(), round.announce(framework));
+        outbox.add(round.owner, round.id.toString(), round.announce(framework, KeyFingerprint.tell(round.id)));
+    }
+
+    /** For the calendar: tells the others which keys were made since. Does nothing for a round that is over. */
+    void tellKeys(UUID round, String owner) {
+        Round.held(round, owner)
+                .filter(held -> !held.closed)
+                .ifPresent(held -> announce(held, frameworks.get(held.framework)));
     }
 
     private Framework framework(String owner, String key) {

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -201,8 +202,12 @@ public class Round extends PanacheEntityBase {
         closesOn = last;
     }
 
-    /** Whole snapshot for the others. */
-    RoundAnnounced announce(Framework used) {
+    /**
+     * Whole snapshot for the others.
+     *
+     * @param keys fingerprint by school
+     */
+    RoundAnnounced announce(Framework used, Map<String, String> keys) {
         return new RoundAnnounced(
                 id,
                 owner,
@@ -220,7 +225,8 @@ public class Round extends PanacheEntityBase {
                         .map(wave ->
                                 new RoundAnnounced.Wave(wave.number(), wave.name(), wave.ambition(), wave.schools()))
                         .toList(),
-                asked(used));
+                asked(used),
+                keys);
     }
 
     /** What it asks any role, each thing once. */

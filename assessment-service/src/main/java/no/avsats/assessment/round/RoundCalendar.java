@@ -21,6 +21,14 @@ class RoundCalendar {
         openDue(SchoolDays.today());
     }
 
+    /** Keys are made within a minute of the planning: everybody outside hears of them a minute later. */
+    @Scheduled(every = "1m", delayed = "40s", concurrentExecution = ConcurrentExecution.SKIP)
+    void tellKeys() {
+        OneByOne.run(
+                QuarkusTransaction.requiringNew().call(KeyFingerprint::listUntold),
+                untold -> planning.tellKeys(untold.round(), untold.owner()));
+    }
+
     void openDue(LocalDate today) {
         var due = QuarkusTransaction.requiringNew().call(() -> SchoolAssessment.toOpen(today));
         due.forEach(each ->

@@ -1,6 +1,7 @@
 package no.avsats.assessment.round;
 
 import jakarta.ws.rs.core.Response;
+import no.avsats.assessment.spacing.RoundsClash;
 import no.avsats.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -33,6 +34,11 @@ class RoundProblems {
                         "Teams are fixed",
                         "The school has opened; who has begun was told its teams.")
                 .response();
+    }
+
+    @ServerExceptionMapper
+    Response clash(RoundsClash broken) {
+        return ClashProblem.of(broken.clashes()).response();
     }
 
     @ServerExceptionMapper

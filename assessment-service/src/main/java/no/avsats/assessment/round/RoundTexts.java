@@ -356,4 +356,26 @@ interface RoundTexts {
 
     @Message("{#if from == to}{from}{#else}{from}–{to}{/if}{#if invited > 0} av {invited}{/if}")
     String answeredOf(int from, int to, int invited);
+
+    @Message("Runden kommer for nær en annen runde")
+    String clashHeading();
+
+    @Message(
+            "«{title}» stiller de samme spørsmålene på de samme dagene: {schools}{#if others > 0} og {others} skoler til{/if}. Du kan spørre igjen fra {day}.")
+    String clashOverlaps(String title, String schools, int others, String day);
+
+    @Message(
+            "«{title}» stilte de samme spørsmålene for mindre enn tre måneder siden: {schools}{#if others > 0} og {others} skoler til{/if}. Du kan spørre igjen fra {day}.")
+    String clashTooSoon(String title, String schools, int others, String day);
+
+    @Message(
+            "«{title}» stiller de samme spørsmålene mindre enn tre måneder etterpå: {schools}{#if others > 0} og {others} skoler til{/if}. Siste dag må være {day} eller før.")
+    String clashTooLate(String title, String schools, int others, String day);
+
+    @Message(
+            "I «{title}» vises lærerne sammen med andre skoler, eller alene: {schools}{#if others > 0} og {others} skoler til{/if}. En fellesgruppe er den samme hele skoleåret.")
+    String clashPool(String title, String schools, int others);
+
+    @Message("To resultater for tett på hverandre kan vise hva én person svarte. Derfor finnes det ingen unntak.")
+    String clashWhy();
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import no.avsats.assessment.spacing.RoundsClash;
 import no.avsats.frame.Days;
 import no.avsats.problem.Listing;
 import no.avsats.problem.PageToken;
@@ -50,7 +51,8 @@ class RoundsPage {
 
         static native TemplateInstance rounds(List<RoundRow> rounds, @Nullable String older);
 
-        static native TemplateInstance round(RoundView page, String typed, boolean wrong, boolean moved);
+        static native TemplateInstance round(
+                RoundView page, String typed, boolean wrong, boolean moved, List<ClashView> clashes);
     }
 
     @GET
@@ -77,8 +79,13 @@ class RoundsPage {
     @Operation(hidden = true)
     public Response openWaveNow(@RestPath UUID round, @RestPath int number) {
         var held = Round.held(round, office.owner()).orElseThrow(NotFoundException::new);
-        planning.open(held, held.wave(number).orElseThrow(NotFoundException::new));
-        return Response.seeOther(URI.create("/assessment/rounds/" + round)).build();
+        var wave = held.wave(number).orElseThrow(NotFoundException::new);
+        try {
+            planning.open(held, wave);
+            return Response.seeOther(URI.create("/assessment/rounds/" + round)).build();
+        } catch (RoundsClash clash) {
+            return page(422, held, "", false, false, ClashView.of(clash.clashes()));
+        }
     }
 
     @POST
@@ -97,15 +104,22 @@ class RoundsPage {
                     .build();
         } catch (UnfitPlan earlier) {
             return page(422, held, closesOn, true, false);
+        } catch (RoundsClash clash) {
+            return page(422, held, closesOn, false, false, ClashView.of(clash.clashes()));
         } catch (RoundOver over) {
             return page(409, held, closesOn, false, false);
         }
     }
 
     private static Response page(int status, Round round, String typed, boolean wrong, boolean moved) {
+        return page(status, round, typed, wrong, moved, List.of());
+    }
+
+    private static Response page(
+            int status, Round round, String typed, boolean wrong, boolean moved, List<ClashView> clashes) {
         var view = RoundView.of(round);
         return Response.status(status)
-                .entity(Templates.round(view, typed, wrong, moved).render())
+                .entity(Templates.round(view, typed, wrong, moved, clashes).render())
                 .build();
     }
 }

@@ -267,13 +267,15 @@ public class SchoolAssessment extends PanacheEntityBase {
     /**
      * Opens it with nobody counted; does nothing when it was opened before.
      *
+     * @param today becomes the first day when the planned one is still to come
      * @param about areas that it asks about from now on; empty for all
      */
-    List<ParticipationCounted> open(ToIntFunction<Respondent> invited, List<String> about) {
+    List<ParticipationCounted> open(LocalDate today, ToIntFunction<Respondent> invited, List<String> about) {
         if (state != State.PLANNED) {
             return List.of();
         }
         state = State.OPEN;
+        opensOn = today.isBefore(opensOn) ? today : opensOn;
         areas = about.isEmpty() ? null : List.copyOf(about);
         return count(role -> 0, invited);
     }

@@ -15,6 +15,8 @@ public final class SchoolDays {
     /** One wall clock for Norway and Sweden. */
     private static final ZoneId ZONE = ZoneId.of("Europe/Oslo");
 
+    private static final int FIRST_MONTH = 8;
+
     private SchoolDays() {}
 
     /** The date at school now. */
@@ -25,6 +27,11 @@ public final class SchoolDays {
     /** The date at school then. */
     public static LocalDate on(Instant moment) {
         return LocalDate.ofInstant(moment, ZONE);
+    }
+
+    /** The school year of the day, 2026 for 2026/27. */
+    static int schoolYear(LocalDate day) {
+        return day.getMonthValue() < FIRST_MONTH ? day.getYear() - 1 : day.getYear();
     }
 
     /** The day itself for 0, also on a weekend. */

@@ -116,7 +116,11 @@ class AnsweringTest {
     @Test
     void aTokenOfAnotherRoundOpensNothing() {
         var before = vardefjord.ballot(vardefjord.openRound(school), school, "kari");
-        var now = vardefjord.id(vardefjord.openRound(school), school);
+        var plan = vardefjord.plan(school);
+        plan.put("framework", "five-areas-preschool/1");
+        var other = vardefjord.round(plan);
+        vardefjord.opening(other).statusCode(200);
+        var now = vardefjord.id(other, school);
         vardefjord.spending(new Ballot(now, before.ballot())).statusCode(404).body("code", is("UNKNOWN_BALLOT"));
     }
 
@@ -238,7 +242,7 @@ class AnsweringTest {
         var answers = atOnce(50, () -> vardefjord.spending(ballot));
         assertThat(answers)
                 .extracting(ExtractableResponse::statusCode)
-                .containsOnly(201, 503)
+                .isSubsetOf(201, 503)
                 .contains(201);
         assertThat(answers)
                 .filteredOn(answer -> answer.statusCode() == 503)
@@ -270,8 +274,10 @@ class AnsweringTest {
     /** A token of a school where people log in, and a printed code of one where they do not. */
     private void forEachWay(Consumer<Ballot> test) {
         test.accept(vardefjord.ballot(vardefjord.openRound(school), school, "kari"));
-        test.accept(
-                vardefjord.codes(vardefjord.openRoundOnCodes(school), school, 1).getFirst());
+        var onPaper = vardefjord.school(20);
+        test.accept(vardefjord
+                .codes(vardefjord.openRoundOnCodes(onPaper), onPaper, 1)
+                .getFirst());
     }
 
     @Test

@@ -27,6 +27,7 @@ class ChangedQuestionTest {
         var other = vardefjord.school(14);
         var first = vardefjord.openRoundOnCodes(school);
         vardefjord.closing(first, school).statusCode(200);
+        vardefjord.aYearPasses();
         var plan = Municipality.onCodes(vardefjord.plan(school, other), school, other);
         plan.put("framework", Editing.rewordedSharing(vardefjord));
         var second = vardefjord.round(plan);

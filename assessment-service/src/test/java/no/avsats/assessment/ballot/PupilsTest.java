@@ -125,6 +125,7 @@ class PupilsTest {
         answer(round, 4, 4, 4, 4, 1);
         vardefjord.closing(round, school).statusCode(200);
         assertThat(Browser.keep("result-pupils-words", read(round))).contains("over halvparten");
+        vardefjord.aYearPasses();
         var few = openRound();
         answer(few, 4, 4, 4, 4);
         vardefjord.closing(few, school).statusCode(200);

@@ -42,6 +42,14 @@ class DescentTest {
     }
 
     @Test
+    void whatIsAskedInOtherWordsIsStillTheSameMatter() {
+        var second = keep(become(next(first), "sharing", Lineage.REWORDED));
+        var third = keep(become(next(second), "home", Lineage.SPLIT));
+        assertThat(descent.beginning(third, "sharing")).contains(first.key());
+        assertThat(descent.beginning(third, "home")).contains(third.key());
+    }
+
+    @Test
     void aVersionThatLeftItOutBreaksNothing() {
         var second = keep(next(first).without(Set.of("home")));
         var third = keep(new Framework(

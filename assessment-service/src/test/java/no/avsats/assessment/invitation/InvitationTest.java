@@ -10,6 +10,7 @@ import com.google.zxing.qrcode.QRCodeReader;
 import io.quarkus.mailer.MockMailbox;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import no.avsats.assessment.AssessmentStack;
@@ -49,8 +50,7 @@ class InvitationTest {
         var kit = Browser.keep("invitation", leader.get(KIT, school, round));
         assertThat(Browser.path(Browser.ofNobody().get(link(kit))))
                 .isEqualTo("/assessment/schools/%s/rounds/%s/ballot".formatted(school, round));
-        var onCodes = vardefjord.openRoundOnCodes(school);
-        var other = leader.get(KIT, school, onCodes).asString();
+        var other = onCodes(KIT);
         assertThat(Browser.path(
                         Browser.ofNobody().get(link(other).toUpperCase().replace("/ASSESSMENT/I", "/assessment/i"))))
                 .isEqualTo("/ballot");
@@ -75,7 +75,7 @@ class InvitationTest {
         assertThat(words(round, "sv")).contains("Ingen kan koppla dina svar till ditt namn");
         assertThat(words(round, "en")).contains("We do not know who has answered");
         assertThat(words(round, "xx")).contains("Vi vet ikke hvem som har svart");
-        assertThat(words(vardefjord.openRoundOnCodes(school), "nb"))
+        assertThat(onCodes(KIT + "?text=nb"))
                 .contains("Du får en kode på papir", "Ingen noterer hvem som får hvilken kode")
                 .doesNotContain("Logg inn med Feide", "koble");
     }
@@ -84,10 +84,28 @@ class InvitationTest {
     void thePosterPromisesWhatHoldsForItsWayOfAnswering() {
         var loggedIn = leader.get(KIT + "/poster", school, vardefjord.openRound(school));
         assertThat(loggedIn.asString()).contains("Ingen kan koble svarene dine til navnet ditt");
-        var onCodes = leader.get(KIT + "/poster", school, vardefjord.openRoundOnCodes(school));
-        assertThat(onCodes.asString())
+        assertThat(onCodes(KIT + "/poster"))
                 .contains("Ingen noterer hvem som får hvilken kode")
                 .doesNotContain("koble");
+    }
+
+    @Test
+    void thePosterAndTheLetterShowTheKeyOnceItIsMade() {
+        var round = vardefjord.openRound(school);
+        assertThat(leader.get(KIT + "/poster", school, round).asString()).contains("Vent et minutt");
+        String fingerprint = vardefjord
+                .publishedKey(vardefjord.id(round, school))
+                .statusCode(200)
+                .extract()
+                .path("fingerprint");
+        var shown = fingerprint.substring(0, 16).replaceAll("(.{4})(?=.)", "$1 ");
+        assertThat(Browser.keep("poster-key", leader.get(KIT + "/poster", school, round)))
+                .contains(shown)
+                .doesNotContain("Vent et minutt");
+        for (var language : List.of("nb", "nn", "sv", "en")) {
+            assertThat(words(round, language)).contains(shown);
+        }
+        assertThat(onCodes(KIT + "?text=nb")).doesNotContain("Vent et minutt", "Nøkkelen til");
     }
 
     @Test
@@ -123,6 +141,13 @@ class InvitationTest {
                         .asString())
                 .contains("/invitation\"");
         assertThat(leader.get("/assessment").asString()).contains("/invitation\"");
+    }
+
+    /** A page of another school, whose teachers get codes on paper. */
+    private String onCodes(String page) {
+        var other = vardefjord.school(14);
+        var round = vardefjord.openRoundOnCodes(other);
+        return Browser.of(vardefjord.asLeader(other)).get(page, other, round).asString();
     }
 
     private String words(String round, String language) {

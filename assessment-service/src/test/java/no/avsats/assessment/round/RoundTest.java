@@ -87,6 +87,30 @@ class RoundTest {
         assertThat(told.getString("indicators[0].name.en")).isEqualTo("Choosing how to work");
     }
 
+    @Test
+    @Tag("E-05")
+    void theOthersHearOfAKeyOnceItIsMade() {
+        var school = vardefjord.school(12);
+        var round = vardefjord.openRound(school);
+        String fingerprint =
+                vardefjord.publishedKey(vardefjord.id(round, school)).extract().path("fingerprint");
+        calendar.tellKeys();
+        calendar.tellKeys();
+        var told = announcements(round);
+        assertThat(told).hasSize(3);
+        assertThat(JsonPath.from(told.get(0)).getMap("keys")).isEmpty();
+        assertThat(JsonPath.from(told.getLast()).getMap("keys")).containsExactlyEntriesOf(Map.of(school, fingerprint));
+    }
+
+    private List<String> announcements(String round) {
+        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
+                        "select data from outbox where subject = ?1 and type like '%.RoundAnnounced'"
+                                + " order by (data::jsonb ->> 'version')::int",
+                        String.class)
+                .setParameter(1, round)
+                .getResultList());
+    }
+
     private String announced(String round) {
         return QuarkusTransaction.requiringNew().call(() -> (String) database.createNativeQuery(
                         "select data from outbox where subject = ?1 and type like '%.RoundAnnounced'", String.class)
@@ -152,9 +176,8 @@ class RoundTest {
 
     @Test
     void roundsAreListedNewestFirstPageByPage() {
-        var school = vardefjord.school(12);
-        var first = vardefjord.round(vardefjord.plan(school));
-        var second = vardefjord.round(vardefjord.plan(school));
+        var first = vardefjord.round(vardefjord.plan(vardefjord.school(12)));
+        var second = vardefjord.round(vardefjord.plan(vardefjord.school(12)));
         var page = vardefjord
                 .asOffice()
                 .get(ROUNDS + "?limit=1", vardefjord.owner)

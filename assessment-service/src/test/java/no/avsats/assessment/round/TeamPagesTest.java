@@ -116,16 +116,18 @@ class TeamPagesTest {
     void aSmallSchoolAndAPooledOneAreNotDivided() {
         var small = vardefjord.school(24);
         var pooled = vardefjord.school(40);
-        var plan = vardefjord.plan(small, pooled, school);
-        var both = vardefjord.round(Municipality.pooled(plan, pooled, small, school));
+        var third = vardefjord.school(9);
+        var plan = vardefjord.plan(small, pooled, third);
+        var both = vardefjord.round(Municipality.pooled(plan, pooled, small, third));
         Browser.of(vardefjord.asLeader(pooled))
                 .post(form("A", "10", "B", "10"), TEAMS, pooled, both)
                 .then()
                 .statusCode(422)
                 .body(containsString("Skolen er i en fellesgruppe"));
-        var alone = vardefjord.round(vardefjord.plan(small));
-        Browser.of(vardefjord.asLeader(small))
-                .post(form("A", "10", "B", "10"), TEAMS, small, alone)
+        var tooSmall = vardefjord.school(24);
+        var alone = vardefjord.round(vardefjord.plan(tooSmall));
+        Browser.of(vardefjord.asLeader(tooSmall))
+                .post(form("A", "10", "B", "10"), TEAMS, tooSmall, alone)
                 .then()
                 .statusCode(422)
                 .body(containsString("minst 25 lærere"));

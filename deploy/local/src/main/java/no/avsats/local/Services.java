@@ -48,6 +48,7 @@ public final class Services implements AutoCloseable {
     private final Processes registry;
     private final StackSettings.Progress progress;
     private int mailPort;
+    private String witness = "";
     private final Map<Upstream, ServiceProcess> running = new ConcurrentHashMap<>();
 
     /**
@@ -69,6 +70,11 @@ public final class Services implements AutoCloseable {
     /** Where services send letters from now on: a mail server on loopback. */
     public void mailTo(int port) {
         mailPort = port;
+    }
+
+    /** The origin that browsers compare the keys of ballots with from now on. */
+    public void witnessAt(String origin) {
+        witness = origin;
     }
 
     /** Starts all at the same time and returns when the last is ready. */
@@ -161,6 +167,9 @@ public final class Services implements AutoCloseable {
         if (WRITING.contains(service) && mailPort > 0) {
             settings.put("quarkus.mailer.host", "127.0.0.1");
             settings.put("quarkus.mailer.port", String.valueOf(mailPort));
+        }
+        if (service == Upstream.ASSESSMENT && !witness.isEmpty()) {
+            settings.put("avsats.witness", witness);
         }
         var properties = new Properties();
         properties.putAll(settings);

@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,12 @@ final class Colleagues {
     /** Trinnberget skole, which the demo leaves open. */
     static final String SCHOOL = "NO:ORGNR:899990021";
 
-    /** What the short form asks, in its order. */
-    static final List<String> SHORT_FORM =
-            List.of("purpose", "sharing", "selection", "equipment", "support", "evidence");
+    /** What the demo's round does not ask: the same may not be asked twice at once. */
+    private static final String OTHER_QUESTIONS = "five-areas-preschool/1";
+
+    /** What its short form asks, in its order. */
+    static final List<String> OTHER_SHORT_FORM =
+            List.of("pre-purpose", "pre-guardians", "pre-creating", "pre-photos", "pre-documentation");
 
     private final Whole whole;
     private final String school;
@@ -44,17 +48,34 @@ final class Colleagues {
                 .getUUID("data.find { it.state == 'OPEN' }.round");
     }
 
-    /** Another round, for this school alone, on printed codes. It began a day earlier, so the overview starts with the other. */
+    /**
+     * Another round, for this school alone, on printed codes: the school was released a year ago. It began a day earlier, so the
+     * overview starts with the other.
+     */
     UUID planOnPaper() {
-        return plan(whole, List.of(school), Map.of(school, "codes"));
+        releasedAYearAgo();
+        return plan(whole, "five-areas/1", List.of(school), Map.of(school, "codes"));
     }
 
-    /** Another round, for these schools, where teachers log in. It began a day earlier too. */
+    /** The same is asked again after three months at the earliest, whoever plans it. */
+    private void releasedAYearAgo() {
+        try (var database = whole.database("assessment").asOwner();
+                var statement = database.prepareStatement(
+                        "update school_assessment set opens_on = opens_on - interval '1 year',"
+                                + " closed_on = closed_on - interval '1 year' where state = 'RELEASED' and school = ?")) {
+            statement.setString(1, school);
+            statement.executeUpdate();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Another round, of other questions, for these schools, where teachers log in. It began a day earlier too. */
     static UUID planWithLogIn(Whole whole, List<String> schools) {
-        return plan(whole, schools, Map.of());
+        return plan(whole, OTHER_QUESTIONS, schools, Map.of());
     }
 
-    private static UUID plan(Whole whole, List<String> schools, Map<String, String> answering) {
+    private static UUID plan(Whole whole, String framework, List<String> schools, Map<String, String> answering) {
         var today = LocalDate.now();
         var rounds = "/assessment/v1/owners/" + Demo.OWNER + "/rounds";
         var office = whole.tokens().of("office@" + Demo.OWNER);
@@ -62,7 +83,7 @@ final class Colleagues {
                 "title",
                 "På papir",
                 "framework",
-                "five-areas/1",
+                framework,
                 "form",
                 "short",
                 "roles",

@@ -91,9 +91,9 @@ class UnlinkableIT {
     /** Told apart by the first two questions. */
     private static Plain answers(int occasion) {
         var answers = new HashMap<String, Integer>();
-        Colleagues.SHORT_FORM.forEach(question -> answers.put(question, 3));
-        answers.put(Colleagues.SHORT_FORM.get(0), 1 + occasion % 5);
-        answers.put(Colleagues.SHORT_FORM.get(1), 1 + occasion / 5);
+        Colleagues.OTHER_SHORT_FORM.forEach(question -> answers.put(question, 3));
+        answers.put(Colleagues.OTHER_SHORT_FORM.get(0), 1 + occasion % 5);
+        answers.put(Colleagues.OTHER_SHORT_FORM.get(1), 1 + occasion / 5);
         return new Plain(answers);
     }
 

@@ -29,6 +29,7 @@ final class Whole implements AutoCloseable {
     private final Gateway gateway;
     private final Services services;
     private final Mailbox mailbox;
+    private final WitnessHost witness;
     private final Tokens tokens;
     private final String origin;
     private final Addresses stack;
@@ -43,6 +44,8 @@ final class Whole implements AutoCloseable {
         origin = stack.publicUrl();
         mailbox = Mailbox.open(data.resolve("mail"));
         services.mailTo(mailbox.port());
+        witness = WitnessHost.start(database("assessment"));
+        services.witnessAt(witness.origin());
         services.start();
     }
 
@@ -70,6 +73,10 @@ final class Whole implements AutoCloseable {
     /** Public address without a slash at the end. */
     String origin() {
         return origin;
+    }
+
+    WitnessHost witness() {
+        return witness;
     }
 
     Services services() {
@@ -154,6 +161,7 @@ final class Whole implements AutoCloseable {
         try {
             services.close();
             mailbox.close();
+            witness.close();
             gateway.close();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

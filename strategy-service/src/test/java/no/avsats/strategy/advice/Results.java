@@ -38,7 +38,8 @@ public final class Results {
                 List.of(new RoundAnnounced.Wave(1, "Alle", null, List.of(schools))),
                 List.of(
                         new RoundAnnounced.Indicator("selection", "content", Map.of("nb", "Valg av læremidler")),
-                        new RoundAnnounced.Indicator("purpose", "competence", Map.of("nb", "Valg av arbeidsmåte")))));
+                        new RoundAnnounced.Indicator("purpose", "competence", Map.of("nb", "Valg av arbeidsmåte"))),
+                null));
         return round;
     }
 

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A round was planned, opened or extended: a whole snapshot of it.
+ * A round was planned, opened or extended, or its keys were made: a whole snapshot of it.
  *
  * @param round identity of the round
  * @param owner the school owner who runs it; also the record key
@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param closesOn last day for answers
  * @param waves in order; every school of the round is in exactly one
  * @param indicators what the round asks about, in its order; null in facts from before this was told
+ * @param keys per school the fingerprint of the key that its ballots are verified with, SHA-256, 64 hexadecimal characters; a
+ *     school is missing until its key is made, and where nobody logs in; null in facts from before this was told
  */
 public record RoundAnnounced(
         UUID round,
@@ -32,7 +34,8 @@ public record RoundAnnounced(
         LocalDate opensOn,
         LocalDate closesOn,
         List<Wave> waves,
-        @Nullable List<Indicator> indicators)
+        @Nullable List<Indicator> indicators,
+        @Nullable Map<String, String> keys)
         implements AssessmentEvent {
 
     /**
