@@ -12,24 +12,27 @@ import no.avsats.bench.Sheets.Sheet;
 /**
  * The answer side over HTTP, without a log-in.
  *
+ * @param base ends with a slash
  * @param complete JSON of an answer to everything
  * @param indicator the one that is written when one is
  * @param count answers to everything
+ * @param content how a sheet is filled up
  */
-record Answers(URI service, String complete, String indicator, int count) {
+record Answers(URI base, String complete, String indicator, int count, Content content) {
 
     private static final int LEVEL = 3;
 
     /** @param asked indicators of the form */
-    static Answers toEverything(URI service, List<String> asked) {
+    static Answers toEverything(URI service, List<String> asked, Content content) {
         var complete = Api.JSON.createObjectNode();
         asked.forEach(indicator -> complete.put(indicator, LEVEL));
-        return new Answers(service, complete.toString(), asked.getFirst(), asked.size());
+        var base = service.resolve("/ballot/v1/");
+        return new Answers(base, complete.toString(), asked.getFirst(), asked.size(), content);
     }
 
-    /** Answers to everything, of which one is the level. */
-    String with(int level) {
-        return complete.replace("\"%s\":%d".formatted(indicator, LEVEL), "\"%s\":%d".formatted(indicator, level));
+    /** The same answers for something else that takes them. */
+    Answers sentTo(URI other) {
+        return new Answers(other, complete, indicator, count, content);
     }
 
     /** Keeps one answer, as a form does after each click. */
@@ -43,14 +46,6 @@ record Answers(URI service, String complete, String indicator, int count) {
                         sheets.giveBack(sheet);
                         return null;
                     });
-        };
-    }
-
-    /** Writes a whole form at once and submits it: two requests, one figure. */
-    Call submission(Sheets sheets) {
-        return client -> {
-            var sheet = sheets.take();
-            return write(client, sheet, complete).compose(_ -> handIn(client, sheet));
         };
     }
 
@@ -77,9 +72,9 @@ record Answers(URI service, String complete, String indicator, int count) {
     private Future<Void> post(HttpClient client, String what, String body) {
         var options = new RequestOptions()
                 .setMethod(HttpMethod.POST)
-                .setHost(service.getHost())
-                .setPort(service.getPort())
-                .setURI("/ballot/v1/" + what)
+                .setHost(base.getHost())
+                .setPort(base.getPort())
+                .setURI(base.getPath() + what)
                 .putHeader("Content-Type", "application/json");
         return client.request(options)
                 .compose(request -> request.send(Buffer.buffer(body)))

@@ -11,8 +11,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import no.avsats.local.Upstream;
 
 /**
- * A national round: what teachers wait for who answer and submit, what this costs beside the same statements without a service,
- * and how soon the office sees what a school has closed.
+ * A national round: what teachers wait for who answer and submit, what this costs beside the least that could keep the same
+ * promises and beside a script that makes none, and how soon the office sees what a school has closed.
  */
 final class AssessmentScenario implements Scenario {
 
@@ -24,27 +24,49 @@ final class AssessmentScenario implements Scenario {
     private static final int EACH = SCHOOLS * TEACHERS;
     private static final int STORED = 10_000_000;
 
-    /** Owners whose teachers save answers, submit, do so without a service, and submit in the peak. The last one has released. */
+    /** Bytes by which a sealed sheet is longer than its content: the encapsulated key and the tag. */
+    private static final int SEAL = 65 + 16;
+
+    /** Bytes that a sheet surely takes. */
+    private static final int ROOM = 1024;
+
+    /** Owners whose teachers save answers, submit, do so without a service, have done so, and submit in the peak. The last has released. */
     private static final int SAVING = 3;
 
     private static final int OURS = SAVING + 28;
-    private static final int PLAIN = OWNERS - 6;
+    private static final int PLAIN = OURS + 28;
+    private static final int COUNTED = OWNERS - 6;
     private static final int PEAK = OWNERS - 1;
+
+    /** Schools that are closed at the end, to see that everything submitted can be opened. */
+    private static final int OPENED = 10;
+
+    private static final String MINIMUM = "hand-written minimum";
+    private static final String SCRIPT = "PHP script";
 
     private static final int CLOSINGS = 40;
     private static final int RESPONSES = 200;
 
-    private static final double LEAST = 0.5;
-    private static final double GROWTH = 1.2;
+    /** Of the minimum. */
+    private static final double SAVES = 0.6;
+
+    private static final double SUBMISSIONS = 0.7;
+    /** Of the script. */
+    private static final double AHEAD = 1;
+
+    private static final double GROWTH = 1.1;
+    /** Microseconds. */
+    private static final double PROCESSOR = 1000;
+
     private static final int WRITES = 540;
     private static final int READS = 260;
     private static final Duration MINUTE = Duration.ofSeconds(60);
 
     /** Milliseconds. */
-    private static final double WAIT = 300;
+    private static final double WAIT = 150;
 
     /** Milliseconds. */
-    private static final double VISIBLE = 2000;
+    private static final double VISIBLE = 1000;
 
     @Override
     public String name() {
@@ -63,43 +85,85 @@ final class AssessmentScenario implements Scenario {
         for (int i = 0; i < OWNERS; i++) {
             rounds.add(OwnerRound.open(rig, NATION + i * 1000L, SCHOOLS, TEACHERS, (long) i * EACH));
         }
-        var first = rounds.getFirst();
-        first.draft(0, 1, TEACHERS, "{}");
-        var answers = Answers.toEverything(first.service(), first.indicators());
+        var answers = answers(rounds.getFirst());
         var released = rounds.getLast();
-        released.submitted(0, 1, TEACHERS, answers.complete());
+        released.submitted(0, 1, TEACHERS, answers.content().handedIn(answers.complete()));
         released.close(0);
         growth(rig, bench, rounds, answers);
         var saved = new Sheets(TEACHERS, SAVING * EACH);
         var submitted = new Sheets(SAVING * EACH, OURS * EACH);
-        try (var plain = new PlainAnswers(rig, answers)) {
-            bench.compare(
-                    ours(rig, "an answer saved", answers.autosave(saved)),
-                    new Subject("an answer saved by JDBC", plain.autosave(saved), rig.database()),
-                    LEAST);
-            bench.compare(
-                    ours(
-                            rig,
-                            "%d answers saved and submitted".formatted(answers.count()),
-                            answers.submission(submitted)),
-                    new Subject(
-                            "answers submitted by JDBC",
-                            plain.submission(new Sheets(OURS * EACH, PLAIN * EACH)),
-                            rig.database()),
-                    LEAST);
-        }
-        var last = new Sheets(PLAIN * EACH, PEAK * EACH);
+        yardsticks(rig, bench, rounds, answers, saved, submitted);
+        var last = new Sheets(COUNTED * EACH, PEAK * EACH);
         peak(rig, bench, released, answers, saved, last);
         Ledger.check(rig, answers.indicator(), saved, List.of());
         Ledger.check(rig, answers.indicator(), submitted, rounds.subList(SAVING, OURS));
-        Ledger.check(rig, answers.indicator(), last, rounds.subList(PLAIN, PEAK));
+        Ledger.check(rig, answers.indicator(), last, rounds.subList(COUNTED, PEAK));
+        Ledger.close(rounds.get(SAVING), OPENED);
         freshness(rig, bench, answers);
+    }
+
+    /** What the form asks and how a sheet is filled up, found out with the first sheets. */
+    private static Answers answers(OwnerRound first) throws Exception {
+        first.draft(0, 1, TEACHERS, new Content(ROOM).draft("{}"));
+        var asked = first.indicators();
+        return Answers.toEverything(first.service(), asked, first.content(asked.getFirst()));
+    }
+
+    private static void yardsticks(
+            Rig rig, Bench bench, List<OwnerRound> rounds, Answers answers, Sheets saved, Sheets submitted)
+            throws Exception {
+        var plain = new Sheets(OURS * EACH, PLAIN * EACH);
+        var drafts = new Drafts(rig, answers, submitted, rounds.subList(SAVING, OURS));
+        var plainDrafts = new Drafts(rig, answers, plain, rounds.subList(OURS, PLAIN));
+        var saving = ours(rig, "an answer saved", answers.autosave(saved));
+        var submitting =
+                ours(rig, "a submission", answers.submitting(submitted)).with(drafts);
+        try (var minimum = new Minimum(rig, answers)) {
+            var pairs = bench.compare(saving, least(rig, MINIMUM, minimum.autosave(saved)), SAVES);
+            bench.processor(saving, pairs, PROCESSOR);
+            var least = least(rig, MINIMUM, minimum.submitting(plain)).with(plainDrafts);
+            bench.compare(submitting, least, SUBMISSIONS);
+            script(rig, bench, answers, saving, submitting);
+            Ledger.check(rig, answers.indicator(), plain, rounds.subList(OURS, PLAIN));
+            sealing(rig, bench, minimum, plain, plainDrafts, answers);
+        }
+        Ledger.check(rig, answers.indicator(), plain, rounds.subList(OURS, PLAIN));
+    }
+
+    private static void sealing(Rig rig, Bench bench, Minimum minimum, Sheets plain, Runnable drafts, Answers answers)
+            throws Exception {
+        var prepared = new byte[SEAL + answers.content().size()];
+        bench.cost(
+                "sealing a submission, in the minimum",
+                least(rig, "a submission sealed", minimum.submitting(plain)).with(drafts),
+                least(rig, "a submission not sealed", minimum.submittingUnsealed(plain, prepared))
+                        .with(drafts));
+    }
+
+    private static void script(Rig rig, Bench bench, Answers answers, Subject saving, Subject submitting)
+            throws Exception {
+        var running = PhpScript.start(rig, (SAVING + OURS) * EACH, answers.complete());
+        if (running.isEmpty()) {
+            bench.absent(saving.name() + " : " + SCRIPT);
+            bench.absent(submitting.name() + " : " + SCRIPT);
+            return;
+        }
+        try (var script = running.get()) {
+            var sent = answers.sentTo(script.url());
+            var saved = new Sheets(0, SAVING * EACH);
+            var submitted = new Sheets(SAVING * EACH, (SAVING + OURS) * EACH);
+            bench.beside(saving, script.subject(SCRIPT, sent.autosave(saved)), AHEAD);
+            var submission = script.subject(SCRIPT, sent.submitting(submitted));
+            bench.beside(submitting, submission.with(script.drafts(submitted)), AHEAD);
+            script.checkSaved(saved, answers.indicator());
+            script.check(submitted);
+        }
     }
 
     private static void growth(Rig rig, Bench bench, List<OwnerRound> rounds, Answers answers) throws Exception {
         var first = rounds.getFirst();
         try (var again = new Resubmitting(rig, answers, new Sheets(0, TEACHERS), first.assessment(0))) {
-            first.submitted(0, 1, TEACHERS, answers.complete());
+            first.submitted(0, 1, TEACHERS, answers.content().handedIn(answers.complete()));
             var submitting = ours(rig, "submission, one after the other", again);
             var reading = ours(rig, "result of a school, one after the other", result(rounds.getLast()));
             var fewSubmitted = bench.alone(submitting);
@@ -111,15 +175,20 @@ final class AssessmentScenario implements Scenario {
         }
     }
 
-    /** Of this round at all schools, the rest of earlier rounds. */
+    /** Drafts at all schools, submitted sheets at those of some owners, and the releases of earlier rounds. */
     private static void fill(Rig rig, List<OwnerRound> rounds, Answers answers) throws SQLException {
-        rounds.getFirst().draft(1, SCHOOLS, TEACHERS, answers.complete());
-        for (var round : rounds.subList(1, PEAK)) round.draft(0, SCHOOLS, TEACHERS, answers.complete());
-        int now = PEAK * EACH;
-        int earlier = (STORED / answers.count() - now) / (OWNERS * SCHOOLS);
+        var draft = answers.content().draft(answers.complete());
+        rounds.getFirst().draft(1, SCHOOLS, TEACHERS, draft);
+        for (var round : rounds.subList(1, PEAK)) round.draft(0, SCHOOLS, TEACHERS, draft);
+        int drafts = PEAK * EACH;
+        int each = (STORED / answers.count() - drafts) / ((COUNTED - PLAIN) * SCHOOLS);
+        var sealed = new byte[SEAL + answers.content().size()];
         try (var database = rig.database("assessment")) {
-            Sql.of("stored.sql", Map.of("each", earlier, "answers", answers.complete()))
-                    .run(database);
+            for (var round : rounds.subList(PLAIN, COUNTED)) {
+                Sql.of("counted.sql", Map.of("round", round.round(), "each", each, "sealed", sealed))
+                        .run(database);
+            }
+            Sql.of("stored.sql", Map.of()).run(database);
         }
     }
 
@@ -147,7 +216,7 @@ final class AssessmentScenario implements Scenario {
     private static void freshness(Rig rig, Bench bench, Answers answers) throws Exception {
         Bench.say("Closing %d schools with %d answer sheets each.".formatted(CLOSINGS, RESPONSES));
         var town = OwnerRound.open(rig, TOWN, CLOSINGS, RESPONSES, (long) OWNERS * EACH);
-        town.submitted(0, CLOSINGS, RESPONSES, answers.complete());
+        town.submitted(0, CLOSINGS, RESPONSES, answers.content().handedIn(answers.complete()));
         bench.took(
                 "closing with %d answer sheets until the office sees it".formatted(RESPONSES),
                 new Freshness(rig, town).measure(),
@@ -165,5 +234,10 @@ final class AssessmentScenario implements Scenario {
 
     private static Subject ours(Rig rig, String name, Call call) throws SQLException {
         return new Subject(name, call, rig.processes(Upstream.ASSESSMENT));
+    }
+
+    /** It runs in the bench itself. */
+    private static Subject least(Rig rig, String name, Call call) throws SQLException {
+        return new Subject(name, call, rig.all());
     }
 }

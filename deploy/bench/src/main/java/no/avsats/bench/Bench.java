@@ -76,23 +76,74 @@ public final class Bench implements AutoCloseable {
     }
 
     /**
-     * Ours against the same from raw Vert.x, then what a reader waits.
+     * Ours against another that does the same, then what a user waits at half and at 70 % of the most.
      *
      * @param least the ratio of the requests a second
      */
-    void compare(Subject ours, Subject other, double least) throws InterruptedException {
-        warmUp(ours, CONNECTIONS);
-        warmUp(other, CONNECTIONS);
-        var pairs = Pairs.measure(
-                pace.pairs(),
-                () -> told(load.closed(ours, CONNECTIONS, pace.slice())),
-                () -> told(load.closed(other, CONNECTIONS, pace.slice())));
-        rows.add(Row.compared(ours.name(), pairs, least));
-        remarks.add("%s: %d pairs, %d repeated because others used the machine, %d kept although they did"
-                .formatted(ours.name(), pairs.kept().size(), pairs.repeated(), pairs.loud()));
+    Pairs compare(Subject ours, Subject other, double least) throws InterruptedException {
+        var pairs = beside(ours, other, least);
         double most = pairs.ours(Slice::perSecond).median();
         rows.add(Row.latency(ours.name() + " at 50 %", open(ours, most * HALF)));
         rows.add(Row.latency(ours.name() + " at 70 %", open(ours, most * MOST)));
+        return pairs;
+    }
+
+    /**
+     * Ours against another that does the same.
+     *
+     * @param least the ratio of the requests a second
+     */
+    Pairs beside(Subject ours, Subject other, double least) throws InterruptedException {
+        var what = ours.name() + " : " + other.name();
+        var pairs = pairs(what, ours, other.named(what), CONNECTIONS);
+        rows.add(Row.compared(what, pairs, least));
+        return pairs;
+    }
+
+    /** The other is not on this machine. */
+    void absent(String what) {
+        say(what + ": not at hand, so it is not measured.");
+        rows.add(Row.absent(what));
+    }
+
+    /**
+     * Processor time of a request of ours, as it was measured with the pairs.
+     *
+     * @param most microseconds
+     */
+    void processor(Subject ours, Pairs pairs, double most) {
+        rows.add(Row.processor(ours.name() + ", processor time", pairs, most));
+    }
+
+    /** What a part costs that the one has and the other has not: one request after the other. */
+    void cost(String what, Subject with, Subject without) throws InterruptedException {
+        var pairs = pairs(what, with, without, 1);
+        rows.add(Row.cost(what, pairs));
+        remarks.add(String.format(
+                Locale.ROOT,
+                "%s: %.2f ms and %.0f µs of processor time with it, %.2f ms and %.0f µs without it",
+                what,
+                pairs.ours(Slice::p50).median(),
+                pairs.ours(Slice::cpuMicros).median(),
+                pairs.other(Slice::p50).median(),
+                pairs.other(Slice::cpuMicros).median()));
+    }
+
+    private Pairs pairs(String what, Subject ours, Subject other, int connections) throws InterruptedException {
+        warmUp(ours, connections);
+        warmUp(other, connections);
+        var pairs = Pairs.measure(
+                pace.pairs(),
+                () -> told(closed(ours, connections, pace.slice())),
+                () -> told(closed(other, connections, pace.slice())));
+        remarks.add("%s: %d pairs, %d repeated because others used the machine, %d kept although they did"
+                .formatted(what, pairs.kept().size(), pairs.repeated(), pairs.loud()));
+        return pairs;
+    }
+
+    private Slice closed(Subject subject, int connections, Duration length) throws InterruptedException {
+        subject.ready().run();
+        return load.closed(subject, connections, length);
     }
 
     /**
@@ -103,7 +154,7 @@ public final class Bench implements AutoCloseable {
      */
     void latency(Subject subject, int connections, double milliseconds) throws InterruptedException {
         warmUp(subject, connections);
-        var most = told(load.closed(subject, connections, pace.slice()));
+        var most = told(closed(subject, connections, pace.slice()));
         rows.add(Row.most(subject.name() + ", most", most));
         rows.add(Row.latency(subject.name() + " at 50 %", open(subject, most.perSecond() * HALF), milliseconds));
         rows.add(Row.latency(subject.name() + " at 70 %", open(subject, most.perSecond() * MOST)));
@@ -112,7 +163,7 @@ public final class Bench implements AutoCloseable {
     /** One request after the other, by one user: for what may not grow with what is stored. */
     Slice alone(Subject subject) throws InterruptedException {
         warmUp(subject, 1);
-        return told(load.closed(subject, 1, pace.slice().multipliedBy(3)));
+        return told(closed(subject, 1, pace.slice().multipliedBy(3)));
     }
 
     /** @param most what the median may be at many stored, in times of what it is at few */
@@ -127,7 +178,7 @@ public final class Bench implements AutoCloseable {
      */
     void rate(Subject subject, double perSecond, Duration length, double milliseconds) throws InterruptedException {
         warmUp(subject, CONNECTIONS);
-        rows.add(Row.most(subject.name() + ", most", told(load.closed(subject, CONNECTIONS, pace.slice()))));
+        rows.add(Row.most(subject.name() + ", most", told(closed(subject, CONNECTIONS, pace.slice()))));
         try {
             var slice = told(load.open(subject, new Schedule(perSecond, length, SEED)));
             rows.add(Row.rate(subject.name(), slice, milliseconds));
@@ -143,6 +194,7 @@ public final class Bench implements AutoCloseable {
     }
 
     private Slice open(Subject subject, double perSecond) throws InterruptedException {
+        subject.ready().run();
         var slice = told(load.open(subject, new Schedule(perSecond, pace.slice().multipliedBy(3), SEED)));
         if (slice.noise().isTooLoud()) {
             remarks.add(String.format(
@@ -162,7 +214,7 @@ public final class Bench implements AutoCloseable {
         long begun = System.nanoTime();
         Duration took = Duration.ZERO;
         while (took.compareTo(LEAST_WARM_UP) < 0 || !steadiness.isReached() && took.compareTo(pace.warmUp()) < 0) {
-            steadiness.add(load.closed(subject, connections, WINDOW).perSecond());
+            steadiness.add(closed(subject, connections, WINDOW).perSecond());
             took = Duration.ofNanos(System.nanoTime() - begun);
         }
         say("%s: warm after %d s".formatted(subject.name(), took.toSeconds()));

@@ -13,26 +13,20 @@ import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What an answer sheet's holder keeps at the service, locked with their resume code as the service locks it ({@code Seal}). */
+/** What an answer sheet's holder keeps at the service, locked with their resume code: AES-256-GCM, the nonce in front. */
 final class Locked {
 
+    static final int NONCE = 12;
+    static final int TAG = 16;
+
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
-    private static final int BLOCK = 512;
 
     private Locked() {}
 
-    /** @param answers JSON of them */
-    static byte[] draft(String resumeCode, String answers) {
-        var content = "{\"answers\":%s,\"obstacle\":null,\"team\":null,\"submitted\":false}"
-                .formatted(answers)
-                .getBytes(UTF_8);
-        var filled = Arrays.copyOf(content, (content.length / BLOCK + 1) * BLOCK);
-        Arrays.fill(filled, content.length, filled.length, (byte) ' ');
+    static byte[] lock(String resumeCode, byte[] content) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        var locked = run(Cipher.ENCRYPT_MODE, resumeCode, nonce, filled);
+        var locked = run(Cipher.ENCRYPT_MODE, resumeCode, nonce, content);
         return ByteBuffer.allocate(NONCE + locked.length).put(nonce).put(locked).array();
     }
 
@@ -49,7 +43,7 @@ final class Locked {
         try {
             var key = MessageDigest.getInstance("SHA-256").digest(("sealed|" + resumeCode).getBytes(UTF_8));
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG * Byte.SIZE, nonce));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

@@ -26,6 +26,19 @@ record OwnerRound(Rig rig, String owner, String round, List<String> schools, lon
     private static final String DRAFT = """
             insert into kept_sheet (key_hash, assessment, role, sealed)
             select ?, id, 'TEACHER', ? from school_assessment where round = cast(? as uuid) and school = ?""";
+    private static final String KEYS = """
+            select key.assessment, key.encoded from release_key key join school_assessment a on a.id = key.assessment
+            where a.round = cast(? as uuid) and a.school = any(?) and key.role = 'TEACHER'""";
+    private static final String SUBMITTED = """
+            insert into sealed_sheet (id, assessment, role, sealed) values (gen_random_uuid(), ?, 'TEACHER', ?)""";
+    private static final String COUNTED = """
+            select count(*) from %s counted join school_assessment a on a.id = counted.assessment
+            where a.round = '%s' and a.school like '%s'""";
+
+    /** One figure of a round. */
+    interface Figure {
+        int of(OwnerRound round) throws SQLException;
+    }
 
     /**
      * @param number of the owner; those of its schools follow
@@ -103,7 +116,7 @@ record OwnerRound(Rig rig, String owner, String round, List<String> schools, lon
      * @param to place, exclusive
      * @param each drafts at a school
      */
-    void draft(int from, int to, int each, String answers) throws SQLException {
+    void draft(int from, int to, int each, byte[] content) throws SQLException {
         try (var database = rig.database("assessment");
                 var insert = database.prepareStatement(DRAFT)) {
             database.setAutoCommit(false);
@@ -111,7 +124,7 @@ record OwnerRound(Rig rig, String owner, String round, List<String> schools, lon
                 for (int n = 0; n < each; n++) {
                     var sheet = new Sheet(first + (long) place * each + n);
                     insert.setString(1, sheet.hash());
-                    insert.setBytes(2, Locked.draft(sheet.key(), answers));
+                    insert.setBytes(2, Locked.lock(sheet.key(), content));
                     insert.setString(3, round);
                     insert.setString(4, schools.get(place));
                     insert.addBatch();
@@ -122,22 +135,65 @@ record OwnerRound(Rig rig, String owner, String round, List<String> schools, lon
         }
     }
 
+    /** How the service fills a sheet up: seen in what it writes on the first one. */
+    Content content(String indicator) throws IOException, InterruptedException, SQLException {
+        var sheet = new Sheet(first);
+        new Api(service(), "")
+                .post("/ballot/v1/answers", Map.of("key", sheet.key(), "answers", Map.of(indicator, sheet.level())));
+        var length = "select length(sealed) from kept_sheet where key_hash = '%s'".formatted(sheet.hash());
+        return new Content(Integer.parseInt(rig.ask("assessment", length)) - Locked.NONCE - Locked.TAG);
+    }
+
     /**
-     * Puts answers that count at the schools of some places.
+     * Puts sheets that count at the schools of some places, each sealed for its school.
      *
      * @param to place, exclusive
-     * @param each answers at a school
+     * @param each sheets at a school
      */
-    void submitted(int from, int to, int each, String answers) throws SQLException {
-        var values = Map.of("round", round, "from", from, "to", to, "each", each, "answers", answers);
-        try (var database = rig.database("assessment")) {
-            Sql.of("submitted.sql", values).run(database);
+    void submitted(int from, int to, int each, byte[] content) throws SQLException {
+        try (var database = rig.database("assessment");
+                var keys = database.prepareStatement(KEYS);
+                var insert = database.prepareStatement(SUBMITTED)) {
+            database.setAutoCommit(false);
+            keys.setString(1, round);
+            keys.setArray(
+                    2, database.createArrayOf("text", schools.subList(from, to).toArray()));
+            try (var key = keys.executeQuery()) {
+                while (key.next()) {
+                    for (int n = 0; n < each; n++) {
+                        insert.setObject(1, key.getObject(1));
+                        insert.setBytes(2, Sealed.seal(key.getBytes(2), key.getString(1), content));
+                        insert.addBatch();
+                    }
+                    insert.executeBatch();
+                }
+            }
+            database.commit();
         }
     }
 
-    /** Answers that count. */
+    /** Sheets that count. */
     int counted() throws SQLException {
-        return Integer.parseInt(
-                rig.ask("assessment", "select count(*) from response where round = '%s'".formatted(round)));
+        return count("sealed_sheet", "%");
+    }
+
+    /** Those of one school. */
+    int counted(int place) throws SQLException {
+        return count("sealed_sheet", schools.get(place));
+    }
+
+    /** Receipts that were given. */
+    int receipts() throws SQLException {
+        return count("ballot_receipt", "%");
+    }
+
+    private int count(String table, String school) throws SQLException {
+        return Integer.parseInt(rig.ask("assessment", COUNTED.formatted(table, round, school)));
+    }
+
+    static long sum(List<OwnerRound> rounds, Figure figure) throws SQLException {
+        long sum = 0;
+        for (var round : rounds) sum += figure.of(round);
+        return sum;
     }
 }

@@ -36,7 +36,7 @@ final class Resubmitting implements Call, AutoCloseable {
 
     private void again(Sheets.Sheet sheet) {
         try {
-            var sealed = Locked.draft(sheet.key(), answers.complete());
+            var sealed = Locked.lock(sheet.key(), answers.content().draft(answers.complete()));
             draftAgain.with(Map.of("hash", sheet.hash(), "sealed", sealed)).run(database);
             database.commit();
             sheets.giveBack(sheet);

@@ -44,6 +44,11 @@ final class Rig implements AutoCloseable {
         return new Rig(home, data, wanted);
     }
 
+    /** Empty at the start, removed by whoever started the bench. */
+    Path data() {
+        return data;
+    }
+
     Addresses addresses() {
         return stack.addresses();
     }
@@ -62,9 +67,9 @@ final class Rig implements AutoCloseable {
         return database(service, addresses().owner(service));
     }
 
-    /** As the role that the service itself uses. */
-    Connection databaseOfService(String service) throws SQLException {
-        return database(service, addresses().app(service));
+    /** As the role that those who answer come in by. */
+    Connection databaseOfAnswers() throws SQLException {
+        return database("assessment", addresses().answers());
     }
 
     private Connection database(String service, Addresses.Login login) throws SQLException {

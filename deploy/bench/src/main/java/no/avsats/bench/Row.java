@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param cpuMicros processor time a request costs, database included
  * @param otherCpuMicros the same of what it is compared with
  * @param limit in words; empty for a figure without one
- * @param holds whether the limit holds; true without one
+ * @param holds whether the limit holds; true without one, and where nothing was measured that could miss it
  */
 record Row(
         String what,
@@ -43,6 +43,39 @@ record Row(
                 pairs.other(Slice::cpuMicros).median(),
                 "ratio ≥ " + least,
                 ratio.median() >= least);
+    }
+
+    /** What it is compared with is not on this machine. */
+    static Row absent(String what) {
+        return new Row(what, 0, null, null, null, null, null, 0, null, "not at hand: not measured", true);
+    }
+
+    /** Processor time of a request, as the pairs found it. */
+    static Row processor(String what, Pairs pairs, double most) {
+        double micros = pairs.ours(Slice::cpuMicros).median();
+        var limit = "CPU ≤ %.0f µs".formatted(most);
+        double perSecond = pairs.ours(Slice::perSecond).median();
+        return new Row(what, perSecond, null, null, null, null, null, micros, null, limit, micros <= most);
+    }
+
+    /** What something costs: the same with it and without it, one after the other. */
+    static Row cost(String what, Pairs pairs) {
+        return new Row(
+                what,
+                pairs.ours(Slice::perSecond).median(),
+                pairs.other(Slice::perSecond).median(),
+                pairs.ratio(Slice::perSecond),
+                pairs.ours(Slice::p50).median(),
+                pairs.ours(Slice::p99).median(),
+                null,
+                pairs.ours(Slice::cpuMicros).median(),
+                pairs.other(Slice::cpuMicros).median(),
+                "",
+                true);
+    }
+
+    boolean isMeasured() {
+        return ours > 0;
     }
 
     static Row latency(String what, Slice slice) {

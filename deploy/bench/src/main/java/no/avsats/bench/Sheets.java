@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Queue;
@@ -20,6 +21,7 @@ import java.util.stream.LongStream;
 final class Sheets {
 
     private static final long SEED = 16;
+    private static final int FILLED = 3;
 
     private final List<Sheet> all = new ArrayList<>();
     private final Queue<Sheet> free = new ConcurrentLinkedQueue<>();
@@ -29,7 +31,7 @@ final class Sheets {
 
         private final long number;
         /** Of the indicator that is written again and again; what it was filled with. */
-        private int level = 3;
+        private int level = FILLED;
 
         private boolean submitted;
 
@@ -68,6 +70,11 @@ final class Sheets {
             level = next;
         }
 
+        private void again() {
+            level = FILLED;
+            submitted = false;
+        }
+
         void submitted() {
             submitted = true;
         }
@@ -93,6 +100,23 @@ final class Sheets {
 
     void giveBack(Sheet sheet) {
         free.add(sheet);
+    }
+
+    int left() {
+        return free.size();
+    }
+
+    /** Those that were taken and not given back. */
+    List<Sheet> used() {
+        var unused = new HashSet<>(free);
+        return all.stream().filter(sheet -> !unused.contains(sheet)).toList();
+    }
+
+    /** All are there to be taken, as they were filled in; nobody may have one meanwhile. */
+    void refill() {
+        all.forEach(Sheet::again);
+        free.clear();
+        free.addAll(all);
     }
 
     List<Sheet> all() {

@@ -28,13 +28,13 @@ final class Table {
     private static String row(Row row) {
         return Stream.of(
                         row.what(),
-                        number(row.ours()),
+                        row.isMeasured() ? number(row.ours()) : "",
                         number(row.other()),
                         ratio(row.ratio()),
                         number(row.p50()),
                         number(row.p99()),
                         number(row.lateP99()),
-                        number(row.cpuMicros()),
+                        row.isMeasured() ? number(row.cpuMicros()) : "",
                         number(row.otherCpuMicros()),
                         row.limit(),
                         verdict(row))
@@ -43,6 +43,7 @@ final class Table {
 
     private static String verdict(Row row) {
         if (row.limit().isEmpty()) return "";
+        if (!row.isMeasured() && row.holds()) return "–";
         return row.holds() ? "yes" : "**no**";
     }
 

@@ -1,4 +1,4 @@
--- Answers that were released in earlier rounds, in which every school released as much as one school did now.
+-- Releases of earlier rounds, in which every school released as much as one school did now. Single answers are nowhere any more.
 insert into round (id, owner, title, framework, form, roles, opens_on, closes_on, k, share_after, waves, pools, closed, version,
   planned_at, idempotency_key, plan_digest, follows, reason, pupil_years)
 select gen_random_uuid(), owner, title || ' ' || n, framework, form, roles, opens_on - 200 * n, closes_on - 200 * n, k, share_after,
@@ -16,13 +16,5 @@ insert into release (id, round, owner, unit, name, schools, released_at, office_
 select gen_random_uuid(), a.round, earlier.owner, a.school, r.name, jsonb_build_array(a.school), r.released_at, r.office_from, r.content
 from school_assessment a join round earlier on earlier.id = a.round and earlier.closed
 cross join (select * from release order by released_at limit 1) r;
-
-insert into released_answer (id, round, school, unit, role, answers)
-select gen_random_uuid(), a.round, a.school, a.school, 'TEACHER', cast(:answers as jsonb)
-from (
-  select a.school, a.round, row_number() over (partition by a.school) as which
-  from school_assessment a join round earlier on earlier.id = a.round and earlier.closed) a
-cross join generate_series(1, :each) n
-where a.which = 1;
 
 vacuum analyze;

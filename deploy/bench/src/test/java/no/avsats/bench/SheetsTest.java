@@ -23,4 +23,15 @@ class SheetsTest {
         assertThat(sheet.key()).isEqualTo("0000000000000000");
         assertThat(sheet.hash()).isEqualTo("fcdb4b423f4e5283afa249d762ef6aef150e91fccd810d43e5e719d14512dec7");
     }
+
+    @Test
+    void sheetsThatWereUsedCanBeFilledAgain() {
+        var sheets = new Sheets(0, 2);
+        var one = sheets.take();
+        one.submitted();
+        assertThat(sheets.used()).containsExactly(one);
+        sheets.refill();
+        assertThat(sheets.left()).isEqualTo(2);
+        assertThat(one.isSubmitted()).isFalse();
+    }
 }

@@ -31,6 +31,13 @@ class TableTest {
     }
 
     @Test
+    void whatIsNotAtHandIsSaidAndMissesNothing() {
+        assertThat(Table.of(report(Row.absent("script"))))
+                .contains("| script |  |  |", "| not at hand: not measured | – |");
+        assertThat(report(Row.absent("script")).holds()).isTrue();
+    }
+
+    @Test
     void oneMissedLimitIsEnough() throws InterruptedException {
         assertThat(report(page(60), page(61)).holds()).isTrue();
         assertThat(report(page(60), page(59)).holds()).isFalse();
