@@ -6,7 +6,6 @@ import java.util.UUID;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.events.ParticipationCounted.State;
 import no.avsats.assessment.framework.Framework;
-import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.AssessmentDetails.Pool;
 import no.avsats.assessment.round.Round;
 import no.avsats.assessment.round.SchoolAssessment;
@@ -14,7 +13,7 @@ import no.avsats.assessment.round.SmallSchools;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a teacher is told before the first question.
+ * What somebody is told before the first question.
  *
  * @param school name
  * @param title of the round
@@ -43,7 +42,9 @@ record BallotIntro(
 
     static BallotIntro of(SchoolAssessment assessment, Framework framework) {
         var round = assessment.round();
-        var questions = assessment.indicators(framework, Respondent.TEACHER).size();
+        var questions = Sheet.of(Content.EMPTY, assessment.ballotRole(), assessment, framework)
+                .questions()
+                .size();
         return new BallotIntro(
                 round.id(),
                 round.title(),

@@ -46,10 +46,11 @@ class IntroPage {
      * What the browser needs to draw a ballot and have it signed blindly.
      *
      * @param action where the blinded ballot goes
-     * @param person the teacher's mark on the issuing list: what a browser has drawn for one is not taken for another
+     * @param role whose ballot it is
+     * @param person the reader's mark on the issuing list: what a browser has drawn for one is not taken for another
      * @param fingerprint of the key, as the issuing side knows it: see {@link VerificationKey#fingerprint()}
      */
-    record Drawing(String action, UUID assessment, UUID round, String person, String fingerprint) {
+    record Drawing(String action, UUID assessment, UUID round, Respondent role, String person, String fingerprint) {
 
         /** As people compare it: the first 16 characters in groups of four. */
         public String shown() {
@@ -124,10 +125,10 @@ class IntroPage {
         if (!assessment.isOpen()) {
             return Door.NOT_OPEN;
         }
-        if (assessment.answersBy(Respondent.TEACHER, Answering.CODES)) {
+        if (assessment.answersBy(assessment.ballotRole(), Answering.CODES)) {
             return Door.CODES;
         }
-        if (issuing.leads(assessment)) {
+        if (!issuing.isEntitled(assessment)) {
             return Door.LEADER;
         }
         if (issuing.isOnPaper(assessment)) {
@@ -152,13 +153,17 @@ class IntroPage {
                         assessment.path() + "/ballot",
                         assessment.id(),
                         assessment.round().id(),
+                        assessment.ballotRole(),
                         issuing.mark(assessment),
                         issuing.key(assessment).fingerprint());
             case PAPER, LEADER, CODES, NOT_OPEN -> null;
         };
     }
 
-    private static SchoolAssessment assessment(UUID round, String school) {
-        return SchoolAssessment.askingTeachers(round, school).orElseThrow(NotFoundException::new);
+    /** Who is no leader has nothing to do where leaders have the ballots. */
+    private SchoolAssessment assessment(UUID round, String school) {
+        return SchoolAssessment.onBallots(round, school)
+                .filter(each -> each.ballotRole() == Respondent.TEACHER || issuing.isEntitled(each))
+                .orElseThrow(NotFoundException::new);
     }
 }

@@ -32,15 +32,13 @@ public class Issuing {
     /**
      * Signs the caller's blinded ballot; the same one again, as after a lost answer, gets the same signature.
      *
-     * @throws LeaderAsTeacher when the caller leads the same school
+     * @throws LeaderAsTeacher when teachers have ballots, and the caller leads the same school
+     * @throws NoBallot when leaders have ballots, and the caller leads another school
      * @throws BallotIssued when the caller had another one signed before
      * @throws UnfitRequest when it is none, or another person's
      */
     byte[] sign(SchoolAssessment assessment, byte[] blinded) {
-        if (leads(assessment)) {
-            throw new LeaderAsTeacher();
-        }
-        var open = assessment.openNow();
+        var open = entitled(assessment);
         require(open);
         var signature = keys.signing(open).sign(blinded);
         IssuedBallot.record(open, mark(open), marks.request(open.id(), blinded));
@@ -55,11 +53,10 @@ public class Issuing {
      * @throws BallotIssued when the caller had a ballot signed before
      */
     void askForPaper(SchoolAssessment assessment) {
-        if (leads(assessment)) {
-            throw new LeaderAsTeacher();
+        var open = entitled(assessment);
+        if (!open.answersBy(Respondent.TEACHER, Answering.LOGIN)) {
+            throw new NoBallot();
         }
-        var open = assessment.openNow();
-        require(open);
         IssuedBallot.recordOnPaper(open, mark(open));
     }
 
@@ -87,8 +84,20 @@ public class Issuing {
         return caller.is(Role.LEADER, school);
     }
 
+    /** Whether the caller is of those who get ballots: leaders of the school, or everybody else there. */
+    public boolean isEntitled(SchoolAssessment assessment) {
+        return leads(assessment) == (assessment.ballotRole() == Respondent.LEADER);
+    }
+
+    private SchoolAssessment entitled(SchoolAssessment assessment) {
+        if (!isEntitled(assessment)) {
+            throw assessment.ballotRole() == Respondent.LEADER ? new NoBallot() : new LeaderAsTeacher();
+        }
+        return assessment.openNow();
+    }
+
     private static void require(SchoolAssessment assessment) {
-        if (!assessment.answersBy(Respondent.TEACHER, Answering.LOGIN)) {
+        if (!assessment.answersBy(assessment.ballotRole(), Answering.LOGIN)) {
             throw new NoBallot();
         }
     }

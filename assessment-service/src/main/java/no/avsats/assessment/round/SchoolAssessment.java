@@ -115,6 +115,11 @@ public class SchoolAssessment extends PanacheEntityBase {
         return of(round, school).filter(assessment -> assessment.round.asks(Respondent.TEACHER));
     }
 
+    /** The same, where somebody answers with a ballot of their own; empty where nobody does. */
+    public static Optional<SchoolAssessment> onBallots(UUID round, String school) {
+        return of(round, school).filter(assessment -> assessment.round.asks(assessment.ballotRole()));
+    }
+
     /** The school's part in a round that a short link ends with; empty for none. */
     public static Optional<SchoolAssessment> at(String code) {
         return find("code", code).firstResultOptional();
@@ -416,6 +421,11 @@ public class SchoolAssessment extends PanacheEntityBase {
     /** Fixed when it opens; empty where the school is not divided. */
     public List<Team> teams() {
         return teams;
+    }
+
+    /** Whose people each get a ballot of their own when they log in. */
+    public Respondent ballotRole() {
+        return answering.containsKey(Respondent.LEADER) ? Respondent.LEADER : Respondent.TEACHER;
     }
 
     public boolean answersBy(Respondent role, Answering way) {
