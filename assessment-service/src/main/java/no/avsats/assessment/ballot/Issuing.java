@@ -2,6 +2,7 @@ package no.avsats.assessment.ballot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.SchoolAssessment;
@@ -41,7 +42,7 @@ public class Issuing {
         var open = entitled(assessment);
         require(open);
         var signature = keys.signing(open).sign(blinded);
-        IssuedBallot.record(open, mark(open), marks.request(open.id(), blinded));
+        IssuedBallot.record(open, mark(open), marks.request(open.issuingList(), blinded));
         return signature;
     }
 
@@ -58,6 +59,13 @@ public class Issuing {
             throw new NoBallot();
         }
         IssuedBallot.recordOnPaper(open, mark(open));
+    }
+
+    /** How many questions the ballot's sheet has. */
+    public static int questions(SchoolAssessment assessment, Framework framework) {
+        return Sheet.of(Content.EMPTY, assessment.ballotRole(), assessment, framework)
+                .questions()
+                .size();
     }
 
     boolean isOnPaper(SchoolAssessment assessment) {
@@ -103,11 +111,11 @@ public class Issuing {
     }
 
     String mark(SchoolAssessment assessment) {
-        return mark(assessment.id());
+        return mark(assessment.issuingList());
     }
 
     /** The caller, as they stand on the issuing list. Different on every list, so that two cannot be laid side by side. */
-    public String mark(UUID list) {
+    private String mark(UUID list) {
         return marks.mark(list, caller.person().orElseThrow(NotAPerson::new));
     }
 }

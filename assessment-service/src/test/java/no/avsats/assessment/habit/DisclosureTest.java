@@ -76,6 +76,34 @@ class DisclosureTest {
     }
 
     @Test
+    void twoStagesBesideAllMakeNobodyCertain() {
+        var answers = 2;
+        var alike = new HashMap<Object, List<int[]>>();
+        distributions(
+                10,
+                answers,
+                one -> distributions(
+                        10,
+                        answers,
+                        two -> distributions(10, answers, rest -> {
+                            var all = IntStream.range(0, answers)
+                                    .map(at -> one[at] + two[at] + rest[at])
+                                    .toArray();
+                            var told = List.of(
+                                    Disclosure.of(all), Disclosure.stages(all, Map.of("primary", one, "upper", two)));
+                            alike.computeIfAbsent(told, first -> new ArrayList<>())
+                                    .add(new int[] {one[0], one[1], two[0], two[1], rest[0], rest[1]});
+                        })));
+        assertThat(alike.values()).allSatisfy(each -> coalitions(2, 6).forEach(known -> {
+            assertThat(possible(each, known, 0, 2)).isNotEqualTo(1);
+            assertThat(possible(each, known, 2, 4)).isNotEqualTo(1);
+            assertThat(possible(each, known, 4, 6)).isNotEqualTo(1);
+        }));
+        assertThat(alike.keySet())
+                .anySatisfy(told -> assertThat(told.toString()).contains("upper="));
+    }
+
+    @Test
     void fourDailyAndOneMonthlyLooksLikeFiveDaily() {
         assertThat(Disclosure.of(new int[] {4, 0, 1, 0})).isEqualTo(Disclosure.of(new int[] {5, 0, 0, 0}));
         assertThat(Disclosure.of(new int[] {4, 0, 1, 0}).middle()).isEqualTo(1);

@@ -54,7 +54,17 @@ final class Colleagues {
         return plan(whole, schools, Map.of());
     }
 
+    /** A round about the habits of these schools' leaders. */
+    static UUID planHabits(Whole whole, List<String> schools) {
+        return plan(whole, schools, Map.of(), "habits", "leader");
+    }
+
     private static UUID plan(Whole whole, List<String> schools, Map<String, String> answering) {
+        return plan(whole, schools, answering, "short", "teacher");
+    }
+
+    private static UUID plan(
+            Whole whole, List<String> schools, Map<String, String> answering, String form, String role) {
         var today = LocalDate.now();
         var rounds = "/assessment/v1/owners/" + Demo.OWNER + "/rounds";
         var office = whole.tokens().of("office@" + Demo.OWNER);
@@ -64,9 +74,9 @@ final class Colleagues {
                 "framework",
                 "five-areas/1",
                 "form",
-                "short",
+                form,
                 "roles",
-                List.of("teacher"),
+                List.of(role),
                 "opensOn",
                 today.minusDays(1).toString(),
                 "closesOn",
