@@ -10,7 +10,7 @@ const form = document.getElementById('drawing');
 const button = form.querySelector('button');
 const later = document.getElementById('later');
 const status = document.getElementById('drawn');
-const { assessment, round, person, fingerprint, title, witness } = form.dataset;
+const { assessment, round, role, person, fingerprint, title, witness } = form.dataset;
 const place = `ballot ${assessment} ${person}`;
 
 const hex = (bytes) => Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -19,7 +19,7 @@ const bytes = (base64) => Uint8Array.from(atob(base64.trim().replaceAll('-', '+'
 
 // The answer side has one key for the whole school. The issuing side must name the same one, or it would know its ballots again.
 async function publishedKey() {
-  const answer = await fetch(`/ballot/v1/keys/${assessment}/teacher`, { credentials: 'omit', cache: 'no-store' });
+  const answer = await fetch(`/ballot/v1/keys/${assessment}/${role}`, { credentials: 'omit', cache: 'no-store' });
   const encoded = bytes((await answer.json()).key);
   if (hex(await crypto.subtle.digest('SHA-256', encoded)) !== fingerprint) {
     throw new Error('Another key than the published one');
@@ -51,7 +51,7 @@ async function drawn(key) {
   if (kept) {
     return JSON.parse(kept);
   }
-  const bound = new TextEncoder().encode(`avsats ballot 2|${round}|${assessment}|teacher|`);
+  const bound = new TextEncoder().encode(`avsats ballot 2|${round}|${assessment}|${role}|`);
   const prepared = suite.prepare(new Uint8Array([...bound, ...crypto.getRandomValues(new Uint8Array(RANDOM))]));
   const { blindedMsg, inv } = await suite.blind(key, prepared);
   const fresh = { prepared: text(prepared), blinded: text(blindedMsg), inverse: text(inv) };

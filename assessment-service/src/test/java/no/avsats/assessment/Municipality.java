@@ -67,6 +67,15 @@ public final class Municipality {
         return as(tokens.of("leader@" + owner + "/" + school));
     }
 
+    /** One of several. */
+    public RequestSpecification asLeader(String school, String person) {
+        return as(tokens.as(person + " leads " + school, "Rita", "leader@" + owner + "/" + school));
+    }
+
+    public RequestSpecification asLeaderOf(String school, String other) {
+        return as(tokens.as("leads both", "Petra", "leader@" + owner + "/" + school, "leader@" + owner + "/" + other));
+    }
+
     public RequestSpecification asCoordinator(String school) {
         return as(tokens.of("coordinator@" + owner + "/" + school));
     }
@@ -103,6 +112,15 @@ public final class Municipality {
         plan.put("opensOn", today.toString());
         plan.put("closesOn", today.plusDays(14).toString());
         plan.put("waves", List.of(Map.of("name", "Alle", "schools", List.of(schools))));
+        return plan;
+    }
+
+    /** A round about leaders' own habits, from today for two weeks. */
+    public Map<String, Object> habits(String... schools) {
+        var plan = plan(schools);
+        plan.put("title", "Vaner");
+        plan.put("form", "habits");
+        plan.put("roles", List.of("leader"));
         return plan;
     }
 
@@ -216,6 +234,37 @@ public final class Municipality {
 
     public String id(String round, String school) {
         return assessment(round, school).statusCode(200).extract().path("assessment");
+    }
+
+    /** The ballot of a leader who is asked about their habits. */
+    public Ballot leadersBallot(String round, String school, RequestSpecification leader) {
+        var assessment = id(round, school);
+        String key = asNobody()
+                .get("/ballot/v1/keys/{assessment}/leader", assessment)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("key");
+        var drawn = DrawnBallot.of(key, round, assessment, "leader");
+        String signature = signing(leader, round, school, drawn.request())
+                .statusCode(201)
+                .extract()
+                .path("signature");
+        return new Ballot(assessment, drawn.token(signature));
+    }
+
+    /** Opens a leader's ballot, answers and submits. */
+    public void submit(Ballot ballot, Map<String, Integer> answers) {
+        String key = asNobody()
+                .body(Map.of("assessment", ballot.assessment, "role", "leader", "ballot", ballot.ballot))
+                .post("/ballot/v1/sheets")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("key");
+        var sheet = new Sheet(ballot.assessment, key);
+        writing(sheet, answers).statusCode(200);
+        submitting(sheet).statusCode(200);
     }
 
     public ValidatableResponse spending(Ballot ballot) {

@@ -74,6 +74,14 @@ public class BallotBox {
         return open(open, role, ballot);
     }
 
+    /** As {@link #open(UUID, Respondent, String)}, for whoever logs in to answer there. */
+    Opened open(UUID assessment, String token) {
+        var role = SchoolAssessment.<SchoolAssessment>findByIdOptional(assessment)
+                .map(SchoolAssessment::ballotRole)
+                .orElseThrow(UnknownBallot::new);
+        return open(assessment, role, token);
+    }
+
     private static SchoolAssessment loggingIn(UUID assessment, Respondent role) {
         return SchoolAssessment.<SchoolAssessment>findByIdOptional(assessment)
                 .filter(found -> found.answersBy(role, Answering.LOGIN))

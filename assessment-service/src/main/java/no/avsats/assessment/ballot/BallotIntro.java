@@ -3,10 +3,12 @@ package no.avsats.assessment.ballot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.events.ParticipationCounted.State;
 import no.avsats.assessment.framework.Framework;
-import no.avsats.assessment.framework.Respondent;
+import no.avsats.assessment.framework.Habits;
+import no.avsats.assessment.framework.Text;
 import no.avsats.assessment.round.AssessmentDetails.Pool;
 import no.avsats.assessment.round.Round;
 import no.avsats.assessment.round.SchoolAssessment;
@@ -14,7 +16,7 @@ import no.avsats.assessment.round.SmallSchools;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a teacher is told before the first question.
+ * What somebody is told before the first question.
  *
  * @param school name
  * @param title of the round
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param officeAfter school days after the release until the office sees the school's figures at the latest
  * @param fewest answers that are shown
  * @param pulse whether it only asks about areas in which the school works with measures
+ * @param habits what leaders are told first who are asked about their habits; null for others
  * @param reason why the round asks more than usual; null for most
  * @param pooled names of the small schools that figures are only shown together with; empty when the school stands alone
  */
@@ -39,11 +42,12 @@ record BallotIntro(
         int fewest,
         String pooled,
         boolean pulse,
+        @Nullable Text habits,
         @Nullable String reason) {
 
     static BallotIntro of(SchoolAssessment assessment, Framework framework) {
         var round = assessment.round();
-        var questions = assessment.indicators(framework, Respondent.TEACHER).size();
+        var questions = Issuing.questions(assessment, framework);
         return new BallotIntro(
                 round.id(),
                 round.title(),
@@ -57,6 +61,11 @@ record BallotIntro(
                 round.k(),
                 names(assessment.pool().map(SmallSchools::schools).orElse(List.of())),
                 assessment.asksAboutMeasures(),
+                Stream.ofNullable(framework.habits())
+                        .filter(asked -> round.isAboutHabits())
+                        .map(Habits::intro)
+                        .findFirst()
+                        .orElse(null),
                 round.reason().orElse(null));
     }
 
@@ -75,6 +84,7 @@ record BallotIntro(
                 sheet.fewest(),
                 names(schools(sheet)),
                 sheet.pulse(),
+                null,
                 sheet.reason());
     }
 

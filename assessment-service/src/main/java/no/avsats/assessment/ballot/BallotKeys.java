@@ -14,13 +14,11 @@ import no.avsats.assessment.round.OneByOne;
 import no.avsats.assessment.round.SchoolAssessment;
 
 /**
- * One pair of keys for each school assessment where teachers log in. They are made ahead, within a minute of the planning;
+ * One pair of keys for each school assessment where people log in to answer. They are made ahead, within a minute of the planning;
  * where a round opens faster than that, the first who asks waits some tenths of a second.
  */
 @ApplicationScoped
 class BallotKeys {
-
-    private static final Respondent ROLE = Respondent.TEACHER;
 
     @Scheduled(every = "1m", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
     void makeAhead() {
@@ -28,42 +26,46 @@ class BallotKeys {
     }
 
     SigningKey signing(SchoolAssessment open) {
-        return IssuingKey.of(open.id(), ROLE).orElseGet(() -> {
-            makeNow(open.id());
-            return IssuingKey.of(open.id(), ROLE).orElseThrow(NoBallot::new);
+        var role = open.ballotRole();
+        return IssuingKey.of(open.id(), role).orElseGet(() -> {
+            makeNow(new Needed(open.id(), role));
+            return IssuingKey.of(open.id(), role).orElseThrow(NoBallot::new);
         });
     }
 
     /** @throws UnknownBallot when nobody logs in to answer there */
     VerificationKey published(SchoolAssessment open) {
-        if (!open.answersBy(ROLE, Answering.LOGIN)) {
+        var role = open.ballotRole();
+        if (!open.answersBy(role, Answering.LOGIN)) {
             throw new UnknownBallot();
         }
-        return PublishedKey.of(open.id(), ROLE).orElseGet(() -> {
-            makeNow(open.id());
-            return PublishedKey.of(open.id(), ROLE).orElseThrow(UnknownBallot::new);
+        return PublishedKey.of(open.id(), role).orElseGet(() -> {
+            makeNow(new Needed(open.id(), role));
+            return PublishedKey.of(open.id(), role).orElseThrow(UnknownBallot::new);
         });
     }
 
-    private static List<UUID> missing() {
+    private record Needed(UUID assessment, Respondent role) {}
+
+    private static List<Needed> missing() {
         var made = new HashSet<>(IssuingKey.assessments());
         return SchoolAssessment.toAnswer().stream()
-                .filter(each -> each.answersBy(ROLE, Answering.LOGIN))
-                .map(SchoolAssessment::id)
-                .filter(id -> !made.contains(id))
+                .filter(each -> each.answersBy(each.ballotRole(), Answering.LOGIN))
+                .filter(each -> !made.contains(each.id()))
+                .map(each -> new Needed(each.id(), each.ballotRole()))
                 .toList();
     }
 
-    private static void makeNow(UUID assessment) {
-        QuarkusTransaction.requiringNew().run(() -> make(assessment));
+    private static void makeNow(Needed needed) {
+        QuarkusTransaction.requiringNew().run(() -> make(needed));
     }
 
     /** Who comes second waits for the first, and finds the first one's. */
-    private static void make(UUID assessment) {
+    private static void make(Needed needed) {
         var key = SigningKey.generate();
-        if (IssuingKey.keep(assessment, ROLE, key)) {
-            PublishedKey.publish(assessment, ROLE, key.verification());
-            KeyFingerprint.keep(assessment, key.verification().fingerprint());
+        if (IssuingKey.keep(needed.assessment, needed.role, key)) {
+            PublishedKey.publish(needed.assessment, needed.role, key.verification());
+            KeyFingerprint.keep(needed.assessment, key.verification().fingerprint());
         }
     }
 }

@@ -36,6 +36,12 @@ final class BallotPages {
 
         static native TemplateInstance pupilSent(String school);
 
+        static native TemplateInstance habitQuestion(QuestionView page);
+
+        static native TemplateInstance habitReview(ReviewView page);
+
+        static native TemplateInstance habitSent(String school, String receipt, LocalDate closesOn);
+
         static native TemplateInstance obstacles(ObstaclesView page);
 
         /** @param first whether it is the first answer: then the resume code is offered */

@@ -19,6 +19,28 @@ interface BallotTexts {
     @Message("Svarark for lærere")
     String strip();
 
+    @Message("Svarark for ledere")
+    String leaderStrip();
+
+    @Message("{questions} spørsmål om dine egne digitale vaner, cirka {minutes} minutter")
+    String habitsHeading(int questions, int minutes);
+
+    @Message("Du kan hoppe over spørsmål. Siste dag er {day}.")
+    String habitsLead(String day);
+
+    @Message(
+            "Svarene vises bare for alle ledere hos skoleeieren sammen, når siste skole er ferdig. Lederne og skoleeieren ser det samme.")
+    String habitsWho();
+
+    @Message("Leder du flere skoler, svarer du én gang.")
+    String habitsOnce();
+
+    @Message("Svarene dine telles med. Resultatet vises for alle ledere sammen etter siste dag, {day}.")
+    String habitsSentLead(String day);
+
+    @Message("Hver leder får ett. Er du ikke ferdig, fortsetter du med koden som sto nederst på svararket.")
+    String habitsIssuedLead();
+
     @Message("du er ikke innlogget her")
     String notLoggedIn();
 

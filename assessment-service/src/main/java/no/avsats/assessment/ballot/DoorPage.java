@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import no.avsats.assessment.ballot.Entrance.Fault;
-import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.AssessmentNotOpen;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -54,7 +53,7 @@ class DoorPage {
             return BallotPages.door(Entrance.gone());
         }
         try {
-            var opened = box.open(assessment, Respondent.TEACHER, token);
+            var opened = box.open(assessment, token);
             return BallotPages.to("/ballot/sheet", cookies.open(opened.key()));
         } catch (UnknownBallot unknown) {
             return BallotPages.door(Entrance.gone());

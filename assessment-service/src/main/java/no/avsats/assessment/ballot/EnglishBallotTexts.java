@@ -23,6 +23,35 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String strip();
 
+    @Message("Answer sheet for leaders")
+    @Override
+    String leaderStrip();
+
+    @Message("{questions} questions about your own digital habits, about {minutes} minutes")
+    @Override
+    String habitsHeading(int questions, int minutes);
+
+    @Message("You may skip questions. The last day is {day}.")
+    @Override
+    String habitsLead(String day);
+
+    @Message(
+            "The answers are shown only for all of the school owner's leaders together, when the last school is done. Leaders and the owner see the same.")
+    @Override
+    String habitsWho();
+
+    @Message("If you lead several schools, you answer once.")
+    @Override
+    String habitsOnce();
+
+    @Message("Your answers count. The result is shown for all leaders together after the last day, {day}.")
+    @Override
+    String habitsSentLead(String day);
+
+    @Message("Each leader gets one. If you are not done, continue with the code at the bottom of your sheet.")
+    @Override
+    String habitsIssuedLead();
+
     @Message("you are not logged in here")
     @Override
     String notLoggedIn();

@@ -47,7 +47,8 @@ class IntroPage {
      * What the browser needs to draw a ballot and have it signed blindly.
      *
      * @param action where the blinded ballot goes
-     * @param person the teacher's mark on the issuing list: what a browser has drawn for one is not taken for another
+     * @param role whose ballot it is
+     * @param person the reader's mark on the issuing list: what a browser has drawn for one is not taken for another
      * @param fingerprint of the key, as the issuing side knows it: see {@link VerificationKey#fingerprint()}
      * @param title of the round and name of the school, for a ballot that is used later
      * @param witness origin that shows the fingerprint too; empty where nobody does
@@ -56,6 +57,7 @@ class IntroPage {
             String action,
             UUID assessment,
             UUID round,
+            Respondent role,
             String person,
             String fingerprint,
             String title,
@@ -134,10 +136,10 @@ class IntroPage {
         if (!assessment.isOpen()) {
             return Door.NOT_OPEN;
         }
-        if (assessment.answersBy(Respondent.TEACHER, Answering.CODES)) {
+        if (assessment.answersBy(assessment.ballotRole(), Answering.CODES)) {
             return Door.CODES;
         }
-        if (issuing.leads(assessment)) {
+        if (!issuing.isEntitled(assessment)) {
             return Door.LEADER;
         }
         if (issuing.isOnPaper(assessment)) {
@@ -166,6 +168,7 @@ class IntroPage {
                         assessment.path() + "/ballot",
                         assessment.id(),
                         assessment.round().id(),
+                        assessment.ballotRole(),
                         issuing.mark(assessment),
                         issuing.key(assessment).fingerprint(),
                         "%s, %s".formatted(intro.title(), intro.school()),
@@ -174,7 +177,10 @@ class IntroPage {
         };
     }
 
-    private static SchoolAssessment assessment(UUID round, String school) {
-        return SchoolAssessment.askingTeachers(round, school).orElseThrow(NotFoundException::new);
+    /** Who is no leader has nothing to do where leaders have the ballots. */
+    private SchoolAssessment assessment(UUID round, String school) {
+        return SchoolAssessment.onBallots(round, school)
+                .filter(each -> each.ballotRole() == Respondent.TEACHER || issuing.isEntitled(each))
+                .orElseThrow(NotFoundException::new);
     }
 }

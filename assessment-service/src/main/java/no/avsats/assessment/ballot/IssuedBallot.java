@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * That this person, as a keyed hash, got a ballot: no time, and no way to the answers. Goes at closing.
  *
+ * <p>In a round about habits all its schools have one list, under the round's id.
+ *
  * <p>Beside it the hash of the request that was signed: the same one, sent again after an answer that was lost, is signed again.
  * The request is blinded, so it fits every ballot there is equally well.
  */
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "ballot_issued")
 class IssuedBallot extends PanacheEntityBase {
 
+    /** Of the list: see {@link SchoolAssessment#issuingList}. */
     @Id
     UUID assessment;
 
@@ -75,24 +78,26 @@ class IssuedBallot extends PanacheEntityBase {
 
     /** How many have asked for paper. */
     static int onPaper(SchoolAssessment assessment) {
-        return Math.toIntExact(Side.ISSUING.ask(() -> count("assessment = ?1 and request is null", assessment.id())));
+        return Math.toIntExact(
+                Side.ISSUING.ask(() -> count("assessment = ?1 and request is null", assessment.issuingList())));
     }
 
     private static void add(SchoolAssessment assessment, String person, @Nullable String request) {
         getEntityManager()
                 .createNativeQuery("insert into ballot_issued (assessment, person, request)"
                         + " values (?1, ?2, ?3) on conflict do nothing")
-                .setParameter(1, assessment.id())
+                .setParameter(1, assessment.issuingList())
                 .setParameter(2, person)
                 .setParameter(3, request)
                 .executeUpdate();
     }
 
     private static Optional<IssuedBallot> find(SchoolAssessment assessment, String person) {
-        return find("assessment = ?1 and person = ?2", assessment.id(), person).firstResultOptional();
+        return find("assessment = ?1 and person = ?2", assessment.issuingList(), person)
+                .firstResultOptional();
     }
 
-    static void forget(UUID assessment) {
-        Side.ISSUING.tell(() -> delete("assessment", assessment));
+    static void forget(UUID list) {
+        Side.ISSUING.tell(() -> delete("assessment", list));
     }
 }

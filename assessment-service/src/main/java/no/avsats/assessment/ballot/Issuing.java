@@ -2,6 +2,7 @@ package no.avsats.assessment.ballot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.SchoolAssessment;
@@ -32,18 +33,16 @@ public class Issuing {
     /**
      * Signs the caller's blinded ballot; the same one again, as after a lost answer, gets the same signature.
      *
-     * @throws LeaderAsTeacher when the caller leads the same school
+     * @throws LeaderAsTeacher when teachers have ballots, and the caller leads the same school
+     * @throws NoBallot when leaders have ballots, and the caller leads another school
      * @throws BallotIssued when the caller had another one signed before
      * @throws UnfitRequest when it is none, or another person's
      */
     byte[] sign(SchoolAssessment assessment, byte[] blinded) {
-        if (leads(assessment)) {
-            throw new LeaderAsTeacher();
-        }
-        var open = assessment.openNow();
+        var open = entitled(assessment);
         require(open);
         var signature = keys.signing(open).sign(blinded);
-        IssuedBallot.record(open, mark(open), marks.request(open.id(), blinded));
+        IssuedBallot.record(open, mark(open), marks.request(open.issuingList(), blinded));
         return signature;
     }
 
@@ -55,12 +54,18 @@ public class Issuing {
      * @throws BallotIssued when the caller had a ballot signed before
      */
     void askForPaper(SchoolAssessment assessment) {
-        if (leads(assessment)) {
-            throw new LeaderAsTeacher();
+        var open = entitled(assessment);
+        if (!open.answersBy(Respondent.TEACHER, Answering.LOGIN)) {
+            throw new NoBallot();
         }
-        var open = assessment.openNow();
-        require(open);
         IssuedBallot.recordOnPaper(open, mark(open));
+    }
+
+    /** How many questions the ballot's sheet has. */
+    public static int questions(SchoolAssessment assessment, Framework framework) {
+        return Sheet.of(Content.EMPTY, assessment.ballotRole(), assessment, framework)
+                .questions()
+                .size();
     }
 
     boolean isOnPaper(SchoolAssessment assessment) {
@@ -87,18 +92,30 @@ public class Issuing {
         return caller.is(Role.LEADER, school);
     }
 
+    /** Whether the caller is of those who get ballots: leaders of the school, or everybody else there. */
+    public boolean isEntitled(SchoolAssessment assessment) {
+        return leads(assessment) == (assessment.ballotRole() == Respondent.LEADER);
+    }
+
+    private SchoolAssessment entitled(SchoolAssessment assessment) {
+        if (!isEntitled(assessment)) {
+            throw assessment.ballotRole() == Respondent.LEADER ? new NoBallot() : new LeaderAsTeacher();
+        }
+        return assessment.openNow();
+    }
+
     private static void require(SchoolAssessment assessment) {
-        if (!assessment.answersBy(Respondent.TEACHER, Answering.LOGIN)) {
+        if (!assessment.answersBy(assessment.ballotRole(), Answering.LOGIN)) {
             throw new NoBallot();
         }
     }
 
     String mark(SchoolAssessment assessment) {
-        return mark(assessment.id());
+        return mark(assessment.issuingList());
     }
 
     /** The caller, as they stand on the issuing list. Different on every list, so that two cannot be laid side by side. */
-    public String mark(UUID list) {
+    private String mark(UUID list) {
         return marks.mark(list, caller.person().orElseThrow(NotAPerson::new));
     }
 }

@@ -59,12 +59,12 @@ class IssuingResource {
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = "no-store")
     @Operation(
             summary =
-                    "Signs the one ballot of the teacher who asks, without seeing it. The same request again, as after a lost"
+                    "Signs the one ballot of the person who asks, without seeing it. The same request again, as after a lost"
                             + " answer, gets the same signature; 409 when another one was signed before.")
     public Issued issueBallot(@RestPath String school, @RestPath UUID round, @NotNull @Valid Request body) {
         var assessment = SchoolAssessment.of(round, school).orElseThrow(NotFoundException::new);
         var signature = issuing.sign(assessment, BlindText.read(body.blinded()));
-        return new Issued(assessment.id(), Respondent.TEACHER, BlindText.of(signature));
+        return new Issued(assessment.id(), assessment.ballotRole(), BlindText.of(signature));
     }
 
     /** @param count at most the headcount of the role at the school */

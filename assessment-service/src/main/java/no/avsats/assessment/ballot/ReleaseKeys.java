@@ -19,6 +19,7 @@ import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.keystore.KeyStore;
 import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.AssessmentOpened;
+import no.avsats.assessment.round.Round;
 import no.avsats.assessment.round.SchoolAssessment;
 
 /** Makes the keys of a school's assessment when it opens, and sees to it that none outlives its release. */
@@ -41,7 +42,7 @@ public class ReleaseKeys {
         Stream.of(Respondent.values())
                 .filter(role -> isAnswered(opened.assessment(), role))
                 .forEach(role -> make(opened.assessment().id(), role));
-        keys.add(PersonMarks.name(opened.assessment().id()), PersonMarks.newSecret());
+        keys.add(PersonMarks.name(opened.assessment().issuingList()), PersonMarks.newSecret());
     }
 
     private static boolean isAnswered(SchoolAssessment assessment, Respondent role) {
@@ -78,10 +79,10 @@ public class ReleaseKeys {
     private static boolean isDone(UUID assessment, String name, boolean old) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var found = SchoolAssessment.<SchoolAssessment>findByIdOptional(assessment);
-            if (name.equals(PersonMarks.name(assessment))) {
-                return found.filter(SchoolAssessment::isReleased).isPresent();
-            }
             var released = found.filter(SchoolAssessment::isReleased).isPresent();
+            if (name.equals(PersonMarks.name(assessment))) {
+                return released || Round.isOver(assessment);
+            }
             return (released || old) && !names(assessment).contains(name);
         });
     }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import no.avsats.assessment.framework.Choice;
 import no.avsats.assessment.framework.Framework;
+import no.avsats.assessment.framework.Habits;
 import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Obstacles;
 import no.avsats.assessment.framework.Pupils;
@@ -56,10 +58,28 @@ public record Sheet(
         boolean submitted) {
 
     /**
-     * @param area which the answer counts for
-     * @param levels the cards: level 1 to 5, or four degrees of agreement, the lowest first
+     * @param area which the answer counts for; {@code habits} for a leader's habit
+     * @param levels the cards: level 1 to 5, or four degrees of agreement, the lowest first, or how often
      */
     public record Asked(String indicator, String area, Text areaName, Text name, Text question, List<Text> levels) {
+
+        /** The question about the stage comes last: it may seem to ask who one is. */
+        static Stream<Asked> of(Habits habits) {
+            var questions =
+                    habits.questions().stream().map(each -> habit(each.id(), each.text(), habits.answersTo(each)));
+            var stage = Stream.ofNullable(habits.stage()).map(text -> habit(Habits.STAGE, text, habits.stages()));
+            return Stream.concat(questions, stage);
+        }
+
+        private static Asked habit(String id, Text text, List<Choice> answers) {
+            return new Asked(
+                    id,
+                    "habits",
+                    text,
+                    text,
+                    text,
+                    answers.stream().map(Choice::text).toList());
+        }
 
         static Asked of(Framework framework, Pupils pupils, Pupils.PupilStatement statement) {
             var area = framework.area(statement.area());
@@ -153,6 +173,11 @@ public record Sheet(
         return Stream.ofNullable(framework.pupils()).filter(asked -> role == Respondent.PUPIL);
     }
 
+    /** Leaders get no other ballots. */
+    boolean asksHabits() {
+        return role == Respondent.LEADER;
+    }
+
     boolean isPupils() {
         return role == Respondent.PUPIL;
     }
@@ -163,6 +188,9 @@ public record Sheet(
                         indicator.question(role).stream().map(question -> Asked.of(framework, indicator, question)));
         var agreeing = pupils(role, framework)
                 .flatMap(asked -> asked.statements().stream().map(each -> Asked.of(framework, asked, each)));
-        return Stream.concat(onLevels, agreeing).toList();
+        var habits = Stream.ofNullable(framework.habits())
+                .filter(any -> assessment.round().isAboutHabits() && role == Respondent.LEADER)
+                .flatMap(Asked::of);
+        return Stream.of(onLevels, agreeing, habits).flatMap(each -> each).toList();
     }
 }

@@ -92,9 +92,11 @@ class SheetPage {
                 return BallotPages.to("/ballot/team");
             }
             var asked = sheet.questions().get(inside(sheet, number) - 1);
-            var change = sheet.isPupils() ? Change.NONE : changes.of(sheet.round(), sheet.school(), asked.indicator());
+            var change = sheet.isPupils() || sheet.asksHabits()
+                    ? Change.NONE
+                    : changes.of(sheet.round(), sheet.school(), asked.indicator());
             var view = QuestionView.of(sheet, number, change, read, language.current());
-            return BallotPages.page(200, sheet.isPupils() ? Templates.pupilQuestion(view) : Templates.question(view));
+            return BallotPages.page(200, question(sheet, view));
         });
     }
 
@@ -133,6 +135,13 @@ class SheetPage {
     /** At the first answer; pupils answer at one go and get none. */
     private static boolean tellsOfCode(Sheet sheet) {
         return sheet.answers().isEmpty() && !sheet.isPupils();
+    }
+
+    private static TemplateInstance question(Sheet sheet, QuestionView view) {
+        if (sheet.asksHabits()) {
+            return Templates.habitQuestion(view);
+        }
+        return sheet.isPupils() ? Templates.pupilQuestion(view) : Templates.question(view);
     }
 
     private TemplateInstance about(Sheet sheet) {

@@ -90,6 +90,9 @@ class SubmissionPage {
 
     private TemplateInstance review(Sheet sheet, ResumeKey key) {
         var view = ReviewView.of(sheet, key, language.current());
+        if (sheet.asksHabits()) {
+            return Templates.habitReview(view);
+        }
         return sheet.isPupils() ? Templates.pupilReview(view) : Templates.review(view);
     }
 
@@ -99,6 +102,9 @@ class SubmissionPage {
             return BallotPages.page(200, Templates.pupilSent(school));
         }
         var receipt = Base32.inFours(key.receipt()).replace('-', ' ');
+        if (sheet.asksHabits()) {
+            return BallotPages.page(200, Templates.habitSent(school, receipt, sheet.closesOn()));
+        }
         return BallotPages.page(
                 200, now ? end(sheet, school, receipt) : Templates.sent(school, receipt, false, List.of(), null));
     }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.keystore.KeyMissing;
 import no.avsats.assessment.keystore.KeyStore;
@@ -75,7 +76,7 @@ public class Unsealing {
         });
     }
 
-    /** Forgets who got a ballot, drafts, spent ballots and what ballots were signed with; not what was submitted. */
+    /** Forgets who got a ballot unless other schools share the list, drafts, spent ballots and what ballots were signed with; not what was submitted. */
     public void forgetBallots(SchoolAssessment assessment) {
         Side.ANSWERS.tell(() -> {
             KeptSheet.forget(assessment);
@@ -83,8 +84,15 @@ public class Unsealing {
             PublishedKey.delete("assessment", assessment.id());
         });
         IssuingKey.forget(assessment.id());
-        IssuedBallot.forget(assessment.id());
-        done.fire(new KeysDone(List.of(PersonMarks.name(assessment.id()))));
+        if (!assessment.round().isAboutHabits()) {
+            forgetList(assessment.id());
+        }
+    }
+
+    /** Forgets who got a ballot: after the last school of the list, see {@link SchoolAssessment#issuingList}. */
+    public void forgetList(UUID list) {
+        IssuedBallot.forget(list);
+        done.fire(new KeysDone(List.of(PersonMarks.name(list))));
     }
 
     /** Forgets what was submitted at the school, when all that will ever be told of it is stored. */

@@ -19,7 +19,8 @@ class Choosing {
     /** @throws NotFoundException for a measure of no framework of the school's released rounds */
     MeasureChoice keep(String school, String measure, Choice choice) {
         var released = SchoolAssessment.ofSchool(school).stream()
-                .filter(SchoolAssessment::isReleased)
+                .filter(assessment ->
+                        assessment.isReleased() && !assessment.round().isAboutHabits())
                 .filter(assessment -> has(framework(assessment), measure))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);

@@ -43,7 +43,7 @@ final class FrameworkRules {
         framework.contents().forEach(this::origin);
         framework.areas().forEach(this::area);
         check.about("");
-        for (Form form : Form.values()) form(form);
+        for (Form form : Form.ON_LEVELS) form(form);
         framework.measures().forEach(this::measure);
         check.about("");
         for (Respondent role : Respondent.ON_LEVELS) role(role);

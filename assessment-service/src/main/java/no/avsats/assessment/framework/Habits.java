@@ -5,22 +5,28 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The survey of leaders' own digital habits at work (C-10): asked before and after, shown for all leaders together.
  *
- * @param stages which pupils the leader's school has: an optional background question
+ * @param stage which pupils the leader's school has: an optional background question; null where it is not asked
+ * @param stages its answers
  * @param scales per name, the answers that a question offers, in order
  * @param comparisons figures of others to read one's own beside
  */
 public record Habits(
         Text intro,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Text stage,
         List<Choice> stages,
         Map<String, List<Choice>> scales,
         List<Habit> questions,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)
         List<Comparison> comparisons) {
+
+    /** What the background question is called on a sheet, where every other question goes by its id. */
+    public static final String STAGE = "stage";
 
     /** @param scale one of the scales */
     public record Habit(String id, String scale, Text text) {}

@@ -106,6 +106,8 @@ final class InstrumentRules {
 
     private void habits(Habits habits) {
         check.text("The introduction to habits", "/habits/intro", habits.intro(), Check.INSTRUMENTS);
+        Stream.ofNullable(habits.stage())
+                .forEach(each -> check.text("The question about the stage", "/habits/stage", each, Check.INSTRUMENTS));
         choices("stages", "/habits/stages", habits.stages());
         new TreeMap<>(habits.scales()).forEach((name, scale) -> choices(name, "/habits/scales/" + name, scale));
         habits.questions().forEach(each -> {

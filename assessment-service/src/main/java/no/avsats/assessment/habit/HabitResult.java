@@ -1,8 +1,8 @@
 package no.avsats.assessment.habit;
 
-import static java.util.Comparator.comparingInt;
-
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,140 +11,167 @@ import no.avsats.assessment.framework.Habits;
 import no.avsats.assessment.framework.Habits.Comparison;
 import no.avsats.assessment.framework.Habits.Habit;
 import no.avsats.assessment.framework.Text;
+import no.avsats.assessment.round.Round;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all of an owner's leaders together have answered, and what has changed since survey 1.
+ * What all of an owner's leaders together have answered about their habits, survey 2 beside survey 1.
  *
- * @param first survey 1, where this is survey 2; null otherwise
+ * @param first the round that was survey 1, where this is survey 2; null otherwise
  * @param suppressed too few have answered to show anything
- * @param people who answered; null when suppressed
- * @param peopleBefore who answered survey 1; null where there is none, or none to show
+ * @param answered leaders who have, in fives, rounded down; null when suppressed
+ * @param answeredBefore the same of survey 1; null where there is none, or none to show
  * @param questions in the order in which they are asked; none when suppressed
  */
 record HabitResult(
-        UUID survey,
+        UUID round,
         String title,
         @Nullable UUID first,
         boolean suppressed,
-        @Nullable Integer people,
-        @Nullable Integer peopleBefore,
-        List<HabitFigures> questions) {
+        @Nullable Integer answered,
+        @Nullable Integer answeredBefore,
+        List<HabitQuestion> questions) {
 
     /**
      * @param suppressed too few have answered it
-     * @param everybody null when suppressed
-     * @param stages those that can be shown without telling of a smaller group
+     * @param now empty when suppressed
+     * @param before of survey 1; empty where there is none, or too few
+     * @param stages whose middle answer is told
      * @param comparisons figures of others for the nearest question of theirs
      */
-    record HabitFigures(
+    record HabitQuestion(
             String question,
             Text text,
             boolean suppressed,
-            @Nullable HabitGroup everybody,
-            List<HabitGroup> stages,
+            HabitSpread now,
+            HabitSpread before,
+            List<HabitStage> stages,
             List<Comparison> comparisons) {
 
-        /** Whether survey 1 stands beside it. */
-        public boolean compared() {
-            return everybody != null && everybody.shares.getFirst().points != null;
+        /** The groups of both surveys, each once, in the order of the scale. */
+        public List<Row> rows() {
+            return Stream.concat(now.groups.stream(), before.groups.stream())
+                    .map(group -> new Row(group.from, group.to, now.percent(group), before.percent(group)))
+                    .distinct()
+                    .sorted(Comparator.comparingInt((Row row) -> row.from.number)
+                            .thenComparingInt(row -> row.to.number))
+                    .toList();
         }
 
-        /** The answer whose share has changed most; null where none has. */
-        public @Nullable HabitShare mostChanged() {
-            return Stream.ofNullable(everybody)
-                    .flatMap(group -> group.shares.stream())
-                    .filter(share -> share.distance() > 0)
-                    .max(comparingInt(HabitShare::distance))
+        /** The group whose share has changed most; null where none can be told to have. */
+        public @Nullable Row mostChanged() {
+            return rows().stream()
+                    .filter(row -> row.distance() > 0)
+                    .max(Comparator.comparingInt(Row::distance))
                     .orElse(null);
         }
     }
 
-    /**
-     * @param stage null for everybody
-     * @param answers how many have answered the question
-     * @param shares of every answer, in their order
-     */
-    record HabitGroup(@Nullable String stage, @Nullable Text text, int answers, List<HabitShare> shares) {}
+    /** @param number in its scale, from 1 */
+    record HabitAnswer(int number, String id, Text text) {}
 
     /**
-     * @param before per cent in survey 1; null where there is nothing beside it
-     * @param points how many percentage points that is more or, below 0, less than before
+     * Either the middle answer or how the answers spread, or neither.
+     *
+     * @param middle half of all have answered it or one before it, and half it or one after it
+     * @param groups of answers side by side, in order
      */
-    record HabitShare(
-            String answer,
-            Text text,
-            int count,
-            int percent,
-            @Nullable Integer before,
-            @Nullable Integer points) {
+    record HabitSpread(@Nullable HabitAnswer middle, List<HabitGroup> groups) {
 
+        private @Nullable Integer percent(HabitGroup like) {
+            return groups.stream()
+                    .filter(group -> group.from.equals(like.from) && group.to.equals(like.to))
+                    .map(HabitGroup::percent)
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** @param percent nearest five; 15 stands for 15 or less, 85 for 85 or more */
+    record HabitGroup(HabitAnswer from, HabitAnswer to, int percent) {}
+
+    /** @param middle answer of the leaders whose school has these pupils */
+    record HabitStage(String stage, Text text, HabitAnswer middle) {}
+
+    /**
+     * A group in both surveys.
+     *
+     * @param now per cent, as {@code before}; null where the survey tells other groups
+     */
+    record Row(
+            HabitAnswer from,
+            HabitAnswer to,
+            @Nullable Integer now,
+            @Nullable Integer before) {
+
+        /** In percentage points; 0 too where a coded end hides it. */
         public int distance() {
-            return points == null ? 0 : Math.abs(points);
+            return now == null || before == null || isEnd(now) || isEnd(before) ? 0 : Math.abs(now - before);
         }
 
         public boolean more() {
-            return points != null && points > 0;
+            return now != null && before != null && now > before;
+        }
+
+        private static boolean isEnd(int percent) {
+            return percent == Disclosure.LOW || percent == Disclosure.HIGH;
         }
     }
 
-    /** What one leader more or less makes, in percentage points of the smaller survey; 0 where there is nothing beside it. */
-    public int onePerson() {
-        return people == null || peopleBefore == null ? 0 : Math.round(100f / Math.min(people, peopleBefore));
-    }
-
-    /** @param survey closed */
-    static HabitResult of(HabitSurvey survey, Habits habits) {
-        var figures = Optional.ofNullable(survey.figures).orElseThrow();
-        var before = survey.first().filter(HabitSurvey::isShown).flatMap(first -> Optional.ofNullable(first.figures));
-        var people = survey.isShown() ? figures.people() : null;
-        var questions = habits.questions().stream()
-                .filter(any -> survey.isShown())
-                .map(habit -> question(habit, habits, figures, before.orElse(Figures.NONE)))
-                .toList();
+    static HabitResult of(Round round, HabitRelease release, Habits asked) {
+        var figures = release.figures;
+        var before = round.first()
+                .flatMap(first -> HabitRelease.find(first.id()))
+                .map(earlier -> earlier.figures)
+                .filter(HabitFigures::shown);
         return new HabitResult(
-                survey.id,
-                survey.title,
-                survey.follows,
-                !survey.isShown(),
-                people,
-                before.map(Figures::people).orElse(null),
-                questions);
+                round.id(),
+                round.title(),
+                round.first().map(Round::id).orElse(null),
+                !figures.shown(),
+                figures.shown() ? figures.answered() : null,
+                before.map(HabitFigures::answered).orElse(null),
+                asked.questions().stream()
+                        .filter(any -> figures.shown())
+                        .map(habit -> question(habit, asked, figures, before))
+                        .toList());
     }
 
-    private static HabitFigures question(Habit habit, Habits habits, Figures figures, Figures before) {
-        var answers = habits.answersTo(habit);
-        var everybody = figures.of(habit.id(), Cell.NO_STAGE);
-        var stages = habits.stages().stream()
-                .filter(stage -> !figures.of(habit.id(), stage.id()).isEmpty())
-                .map(stage -> group(stage, answers, figures.of(habit.id(), stage.id()), List.of()))
-                .toList();
-        var group = everybody.isEmpty() ? null : group(null, answers, everybody, before.of(habit.id(), Cell.NO_STAGE));
-        var comparisons = habits.comparisons().stream()
-                .filter(each -> each.question().equals(habit.id()))
-                .toList();
-        return new HabitFigures(habit.id(), habit.text(), group == null, group, stages, comparisons);
+    private static HabitQuestion question(
+            Habit habit, Habits asked, HabitFigures figures, Optional<HabitFigures> before) {
+        var answers = figures.of(habit);
+        var scale = asked.answersTo(habit);
+        return new HabitQuestion(
+                habit.id(),
+                habit.text(),
+                !answers.everybody().shown(),
+                told(answers.everybody(), scale),
+                told(before.map(earlier -> earlier.of(habit).everybody()).orElse(Disclosure.NONE), scale),
+                asked.stages().stream()
+                        .filter(stage -> answers.stages().containsKey(stage.id()))
+                        .map(stage -> stage(stage, answers.stages().get(stage.id()), scale))
+                        .toList(),
+                asked.comparisons().stream()
+                        .filter(each -> each.question().equals(habit.id()))
+                        .toList());
     }
 
-    private static HabitGroup group(@Nullable Choice stage, List<Choice> answers, List<Cell> now, List<Cell> before) {
-        var shares = answers.stream().map(answer -> share(answer, now, before)).toList();
-        return new HabitGroup(
-                stage == null ? null : stage.id(), stage == null ? null : stage.text(), Cell.people(now), shares);
+    private static HabitStage stage(Choice stage, @Nullable Integer middle, List<Choice> scale) {
+        return new HabitStage(stage.id(), stage.text(), answer(Objects.requireNonNull(middle), scale));
     }
 
-    private static HabitShare share(Choice answer, List<Cell> now, List<Cell> before) {
-        var percent = percent(answer, now);
-        var earlier = before.isEmpty() ? null : percent(answer, before);
-        var points = earlier == null ? null : percent - earlier;
-        return new HabitShare(answer.id(), answer.text(), count(answer, now), percent, earlier, points);
+    private static HabitSpread told(Disclosure disclosure, List<Choice> scale) {
+        var middle = disclosure.middle();
+        return new HabitSpread(
+                middle == null ? null : answer(middle, scale),
+                disclosure.bands().stream()
+                        .map(band ->
+                                new HabitGroup(answer(band.from(), scale), answer(band.to(), scale), band.percent()))
+                        .toList());
     }
 
-    private static int percent(Choice answer, List<Cell> cells) {
-        return Math.round(100f * count(answer, cells) / Cell.people(cells));
-    }
-
-    private static int count(Choice answer, List<Cell> cells) {
-        return Cell.people(
-                cells.stream().filter(cell -> cell.answer().equals(answer.id())).toList());
+    private static HabitAnswer answer(int number, List<Choice> scale) {
+        var choice = scale.get(number - 1);
+        return new HabitAnswer(number, choice.id(), choice.text());
     }
 }

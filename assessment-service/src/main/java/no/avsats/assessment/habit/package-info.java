@@ -1,4 +1,4 @@
-/** Asks an owner's leaders about their own digital habits, before and after, and shows them together. */
+/** What an owner's leaders tell of their own digital habits, before and after, of all of them together. */
 @NullMarked
 package no.avsats.assessment.habit;
 

@@ -67,7 +67,7 @@ class OwnPage {
 
     private OwnSheet sheet(UUID round, String school, MultivaluedMap<String, String> form) {
         var assessment = SchoolAssessment.of(round, school)
-                .filter(each -> each.round().roles().contains(Respondent.LEADER))
+                .filter(each -> each.round().asksStatement())
                 .orElseThrow(NotFoundException::new);
         var framework = frameworks.get(assessment.round().framework());
         var asked = assessment.indicators(framework, Respondent.LEADER);

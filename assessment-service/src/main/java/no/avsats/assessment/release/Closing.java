@@ -8,9 +8,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import no.avsats.assessment.ballot.AnswerSheet;
 import no.avsats.assessment.ballot.Unsealing;
 import no.avsats.assessment.framework.Frameworks;
+import no.avsats.assessment.habit.HabitRelease;
 import no.avsats.assessment.participation.Turnout;
 import no.avsats.assessment.round.Round;
 import no.avsats.assessment.round.SchoolAssessment;
@@ -40,28 +42,35 @@ public class Closing {
     /**
      * The round is held first: schools of a round close one by one, or two last ones would each wait for the other.
      *
+     * @return the school's release; empty in a round about habits, which releases all schools together when the last has closed
      * @throws no.avsats.assessment.round.AssessmentNotOpen when it is not open
      * @throws no.avsats.assessment.keystore.KeyMissing when answers cannot be opened: then nothing is closed
      */
-    public Release close(SchoolAssessment listed) {
+    public Optional<Release> close(SchoolAssessment listed) {
         listed.mustBeOpen();
         var round = Round.held(listed.round().id(), listed.round().owner()).orElseThrow();
         var assessment = listed.held();
         var today = SchoolDays.today();
         Unsealing.shut(assessment);
         count(assessment, today);
+        var release =
+                round.isAboutHabits() ? Optional.<Release>empty() : Optional.of(release(assessment, round, today));
+        unsealing.forgetBallots(assessment);
+        endWhenComplete(round);
+        return release;
+    }
+
+    private Release release(SchoolAssessment assessment, Round round, LocalDate today) {
         var figures = new Figures(round, frameworks.get(round.framework()));
         var officeFrom = SchoolDays.after(today, round.shareAfter());
         var release =
                 Release.ofSchool(round, assessment.school(), officeFrom, figures.of(assessment, sheets(assessment)));
         tell(release);
-        unsealing.forgetBallots(assessment);
         assessment
                 .pool()
                 .ifPresentOrElse(
                         pool -> releaseWhenComplete(pool, figures, officeFrom),
                         () -> unsealing.forgetSheets(assessment));
-        endWhenComplete(round);
         return release;
     }
 
@@ -90,10 +99,24 @@ public class Closing {
     private void endWhenComplete(Round round) {
         var schools =
                 round.waves().stream().map(Wave::schools).flatMap(List::stream).toList();
-        if (SchoolAssessment.allReleased(round.id(), schools)) {
+        if (!SchoolAssessment.allReleased(round.id(), schools)) {
+            return;
+        }
+        if (round.isAboutHabits()) {
+            releaseHabits(round);
+        } else {
             var identities = Release.identities(round.id());
             outbox.add(round.owner(), round.id().toString(), round.close(identities.size(), checksum(identities)));
         }
+    }
+
+    private void releaseHabits(Round round) {
+        var all = SchoolAssessment.ofRound(round.id());
+        var sheets = all.stream().map(unsealing::open).flatMap(List::stream).toList();
+        HabitRelease.of(round, frameworks.get(round.framework()), sheets);
+        all.forEach(unsealing::forgetSheets);
+        unsealing.forgetList(round.id());
+        round.end();
     }
 
     private void tell(Release release) {

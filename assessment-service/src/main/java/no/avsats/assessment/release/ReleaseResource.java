@@ -42,8 +42,14 @@ class ReleaseResource {
         this.viewing = viewing;
     }
 
-    /** @param hidden figures too small to show; they appear nowhere, on no path */
-    record Closed(UUID release, long shown, long hidden) {
+    /**
+     * @param release null in a round about habits: all schools are released together when the last has closed
+     * @param hidden figures too small to show; they appear nowhere, on no path
+     */
+    record Closed(@Nullable UUID release, long shown, long hidden) {
+
+        private static final Closed WITHOUT = new Closed(null, 0, 0);
+
         static Closed of(Release release) {
             var cells = release.content.cells();
             var hidden = cells.stream().filter(Cell::suppressed).count();
@@ -58,7 +64,7 @@ class ReleaseResource {
             summary =
                     "Closes the school's assessment and releases its results, once and for ever. 409 when it is not open.")
     public Closed closeAssessment(@RestPath String school, @RestPath UUID round) {
-        return Closed.of(closing.close(assessment(round, school)));
+        return closing.close(assessment(round, school)).map(Closed::of).orElse(Closed.WITHOUT);
     }
 
     @GET

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.keystore.KeyMissing;
 import no.avsats.assessment.release.Closing;
 import no.avsats.assessment.round.AssessmentNotOpen;
@@ -79,13 +78,15 @@ class ClosingPage {
     }
 
     private static ClosingView view(SchoolAssessment assessment) {
-        var unsigned = assessment.round().roles().contains(Respondent.LEADER)
+        var unsigned = assessment.round().asksStatement()
                 && Statement.signedIn(assessment).isEmpty();
         return ClosingView.of(assessment, unsigned);
     }
 
     private static Response toResult(SchoolAssessment assessment) {
-        return Response.seeOther(URI.create(assessment.path() + "/result")).build();
+        var round = assessment.round();
+        var path = round.isAboutHabits() ? round.habitsPath() : assessment.path() + "/result";
+        return Response.seeOther(URI.create(path)).build();
     }
 
     private static SchoolAssessment assessment(UUID round, String school) {

@@ -10,6 +10,7 @@ import no.avsats.assessment.round.SchoolAssessment;
 /**
  * What a leader reads before closing.
  *
+ * @param habits whether leaders each answer about their own habits
  * @param unsigned whether the leaders' statement would be left out
  * @param logIn whether teachers log in to answer, so that codes are handed out one by one
  * @param officeAfter school days until the office sees the result at the latest
@@ -19,9 +20,10 @@ record ClosingView(
         String school,
         String title,
         boolean open,
+        boolean habits,
         LocalDate opensOn,
         LocalDate closesOn,
-        Participation teachers,
+        Participation answered,
         boolean unsigned,
         boolean logIn,
         int officeAfter,
@@ -34,9 +36,10 @@ record ClosingView(
                 Organisation.nameOf(assessment.school()),
                 round.title(),
                 assessment.isOpen(),
+                round.isAboutHabits(),
                 assessment.opensOn(),
                 round.closesOn(),
-                assessment.participation(Respondent.TEACHER),
+                assessment.participation(assessment.ballotRole()),
                 unsigned,
                 assessment.answersBy(Respondent.TEACHER, Answering.LOGIN),
                 round.shareAfter(),
@@ -44,6 +47,6 @@ record ClosingView(
     }
 
     public String band() {
-        return teachers.from() + "–" + teachers.to();
+        return answered.from() + "–" + answered.to();
     }
 }

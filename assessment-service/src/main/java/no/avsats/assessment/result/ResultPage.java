@@ -100,7 +100,7 @@ class ResultPage {
     @Operation(hidden = true)
     public TemplateInstance newestResult(@RestPath String school, @BeanParam Asked asked) {
         return SchoolAssessment.ofSchool(school).stream()
-                .filter(SchoolAssessment::isReleased)
+                .filter(each -> each.isReleased() && !each.round().isAboutHabits())
                 .findFirst()
                 .map(assessment -> page(assessment, asked))
                 .orElseGet(Templates::none);
@@ -111,7 +111,10 @@ class ResultPage {
     @Transactional
     @Operation(hidden = true)
     public TemplateInstance resultOfRound(@RestPath String school, @RestPath UUID round, @BeanParam Asked asked) {
-        return page(SchoolAssessment.of(round, school).orElseThrow(NotFoundException::new), asked);
+        return SchoolAssessment.of(round, school)
+                .filter(found -> !found.round().isAboutHabits())
+                .map(found -> page(found, asked))
+                .orElseThrow(NotFoundException::new);
     }
 
     private TemplateInstance page(SchoolAssessment assessment, Asked asked) {

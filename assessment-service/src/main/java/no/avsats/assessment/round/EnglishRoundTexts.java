@@ -225,6 +225,18 @@ interface EnglishRoundTexts extends RoundTexts {
     @Override
     String formPulse();
 
+    @Message("Leaders' own digital habits: only leaders answer, each for themself")
+    @Override
+    String formHabits();
+
+    @Message("Another round about leaders' habits is not over")
+    @Override
+    String errorHabits();
+
+    @Message("The framework does not ask about leaders' habits")
+    @Override
+    String errorNoHabits();
+
     @Message("Who shall answer?")
     @Override
     String who();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import no.avsats.assessment.framework.Form;
 import no.avsats.assessment.framework.Respondent;
 import no.avsats.problem.Problem.FieldError;
 
@@ -37,6 +38,13 @@ class PlanCheck {
 
     private void roles() {
         keep(!plan.roles().contains(Respondent.PUPIL), "/roles", "PUPILS_BY_YEAR", "Pupils are asked by year.");
+        if (plan.form() == Form.HABITS) {
+            var leaders = Set.copyOf(plan.roles()).equals(Set.of(Respondent.LEADER));
+            keep(leaders, "/roles", "LEADERS_ONLY", "Habits are asked of leaders only.");
+            keep(plan.yearsAsked().isEmpty(), "/pupilYears", "LEADERS_ONLY", "Habits are asked of leaders only.");
+            keep(plan.pooled().isEmpty(), "/pools", "ALL_TOGETHER", "Habits are shown for all schools together.");
+            keep(plan.answeringBySchool().isEmpty(), "/answering", "LEADERS_ONLY", "Leaders log in to answer.");
+        }
     }
 
     private void days(LocalDate today) {

@@ -133,6 +133,7 @@ public class Planning {
                 Organisation.schoolsOf(owner, today).stream().map(School::id).collect(toUnmodifiableSet());
         PlanCheck.require(plan, schools, today);
         pupils(framework, plan);
+        habits(owner, framework, plan);
         follow(owner, plan);
         oneByOne(owner);
         Spacing.require(askings.of(plan), askings.all(owner));
@@ -172,7 +173,8 @@ public class Planning {
         var comparable = Round.of(plan.follows(), owner)
                 .filter(first -> first.framework.equals(plan.framework()) && first.form == plan.form())
                 .filter(first -> Set.copyOf(first.roles).equals(Set.copyOf(plan.roles())))
-                .filter(first -> first.schools().containsAll(plan.schools()));
+                .filter(first -> first.schools().containsAll(plan.schools()))
+                .filter(first -> !first.isAboutHabits() || (first.closed && first.follows == null));
         if (comparable.isEmpty()) {
             var detail = "Survey 2 has the framework, form and roles of survey 1, and no school that was not in it.";
             throw new UnfitPlan(List.of(new FieldError("/follows", "NOT_COMPARABLE", detail)));
@@ -190,6 +192,22 @@ public class Planning {
         }
     }
 
+    /** One survey of habits at a time: survey 2 comes when survey 1 is over. */
+    private static void habits(String owner, Framework framework, RoundPlan plan) {
+        if (plan.form() != Form.HABITS) {
+            return;
+        }
+        if (framework.habits() == null) {
+            throw new UnfitPlan(
+                    List.of(new FieldError("/framework", "NO_HABITS", "The framework does not ask about habits.")));
+        }
+        Turn.take(Round.getEntityManager(), "habits of " + owner);
+        if (Round.isAskingHabits(owner)) {
+            throw new UnfitPlan(
+                    List.of(new FieldError("/form", "UNDER_WAY", "Another round about habits is not over.")));
+        }
+    }
+
     /** Who asks more of teachers than usual tells them why. */
     private void justify(String owner, RoundPlan plan, Framework framework) {
         var others = Round.ofOwner(owner).stream()
@@ -203,8 +221,12 @@ public class Planning {
         }
     }
 
+    /** Others follow schools, not their leaders' habits. */
     private void announce(Round round, Framework framework) {
-        outbox.add(round.owner, round.id.toString(), round.announce(framework, KeyFingerprint.tell(round.id)));
+        var announced = round.announce(framework, KeyFingerprint.tell(round.id));
+        if (!round.isAboutHabits()) {
+            outbox.add(round.owner, round.id.toString(), announced);
+        }
     }
 
     /** For the calendar: tells the others which keys were made since. Does nothing for a round that is over. */

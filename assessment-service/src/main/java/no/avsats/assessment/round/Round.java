@@ -167,6 +167,16 @@ public class Round extends PanacheEntityBase {
         return list("follows = ?1 order by plannedAt, id", first);
     }
 
+    /** Whether the owner has a round about habits that is not over. */
+    static boolean isAskingHabits(String owner) {
+        return count("owner = ?1 and form = ?2 and not closed", owner, Form.HABITS) > 0;
+    }
+
+    /** Whether it is over. */
+    public static boolean isOver(UUID id) {
+        return count("id = ?1 and closed", id) > 0;
+    }
+
     /** What was planned under the key before. */
     static Optional<Round> planned(String owner, String idempotencyKey) {
         Turn.take(getEntityManager(), owner + " " + idempotencyKey);
@@ -241,8 +251,13 @@ public class Round extends PanacheEntityBase {
 
     /** @param checksum as {@link RoundClosed} has it */
     public RoundClosed close(int releases, String checksum) {
+        end();
+        return new RoundClosed(id, owner, version, releases, checksum);
+    }
+
+    public void end() {
         closed = true;
-        return new RoundClosed(id, owner, ++version, releases, checksum);
+        version++;
     }
 
     public UUID id() {
@@ -282,6 +297,21 @@ public class Round extends PanacheEntityBase {
     /** {@link #roles}, and pupils where they are asked. */
     public List<Respondent> asked() {
         return Stream.of(Respondent.values()).filter(this::asks).toList();
+    }
+
+    /** Whether it asks leaders about their own habits, each for themself, and nobody about the school. */
+    public boolean isAboutHabits() {
+        return form == Form.HABITS;
+    }
+
+    /** Whether each school's leaders state together where it stands. */
+    public boolean asksStatement() {
+        return roles.contains(Respondent.LEADER) && !isAboutHabits();
+    }
+
+    /** Where all leaders' answers are shown together. */
+    public String habitsPath() {
+        return "/assessment/rounds/%s/habits".formatted(id);
     }
 
     public LocalDate opensOn() {

@@ -306,6 +306,9 @@ record RoundForm(
 
     private List<Pool> pools() {
         var pools = new ArrayList<Pool>();
+        if (asked() == Form.HABITS) {
+            return pools;
+        }
         for (var letter : POOLS) {
             var members = schools.entrySet().stream()
                     .filter(each -> each.getValue().pool().equals(letter))
@@ -340,7 +343,11 @@ record RoundForm(
                 years());
     }
 
+    /** Habits are asked of leaders only, whatever is chosen beside. */
     private List<Respondent> adults() {
+        if (asked() == Form.HABITS) {
+            return List.of(Respondent.LEADER);
+        }
         return roles.stream()
                 .filter(role -> !role.startsWith(YEAR))
                 .map(Respondent::of)
@@ -350,7 +357,7 @@ record RoundForm(
 
     private List<Integer> years() {
         return roles.stream()
-                .filter(role -> role.startsWith(YEAR))
+                .filter(role -> role.startsWith(YEAR) && asked() != Form.HABITS)
                 .map(role -> Integer.valueOf(role.substring(YEAR.length())))
                 .sorted()
                 .toList();
@@ -360,6 +367,7 @@ record RoundForm(
         return switch (form) {
             case "short" -> Form.SHORT;
             case "pulse" -> Form.PULSE;
+            case "habits" -> Form.HABITS;
             default -> Form.FULL;
         };
     }
@@ -375,7 +383,7 @@ record RoundForm(
     private Map<String, Answering> answering() {
         var answering = new HashMap<String, Answering>();
         schools.forEach((school, choice) -> {
-            if (choice.chosen() && choice.way().equals("codes")) {
+            if (choice.chosen() && choice.way().equals("codes") && asked() != Form.HABITS) {
                 answering.put(school, Answering.CODES);
             }
         });

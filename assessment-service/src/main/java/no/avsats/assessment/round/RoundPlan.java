@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * A round as an owner plans it.
  *
  * @param framework framework and version, such as {@code five-areas/1}
- * @param roles who answers
+ * @param form what is asked; {@code habits} asks leaders about their own, each for themself, and shows all schools together
+ * @param roles who answers; leaders alone where habits are asked
  * @param k fewest answers that are shown; 5 when missing, never fewer
  * @param shareAfter school days after a release until the office sees it at the latest, 0 to 20; 10 when missing
  * @param waves in order, numbered from 1; every school in exactly one

@@ -171,6 +171,15 @@ interface RoundTexts {
     @Message("Puls mellom to runder: bare områder med tiltak i gang")
     String formPulse();
 
+    @Message("Ledernes egne digitale vaner: bare ledere svarer, hver for seg")
+    String formHabits();
+
+    @Message("En annen runde om ledernes vaner er ikke ferdig")
+    String errorHabits();
+
+    @Message("Rammeverket spør ikke om ledernes vaner")
+    String errorNoHabits();
+
     @Message("Hvem skal svare?")
     String who();
 

@@ -8,13 +8,16 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.events.ParticipationCounted.State;
-import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.plan.AdoptedPlan;
 import no.avsats.assessment.round.RoundDetails.Standing;
 import no.avsats.assessment.round.RoundDetails.WaveDetails;
 import org.jspecify.annotations.Nullable;
 
-/** A round as the office sees it: where every school stands, and what may be done about it. */
+/**
+ * A round as the office sees it: where every school stands, and what may be done about it.
+ *
+ * @param habits where leaders' habits are shown; null in a round about schools
+ */
 record RoundView(
         UUID id,
         String title,
@@ -23,6 +26,7 @@ record RoundView(
         boolean over,
         List<WaveRow> waves,
         List<PoolRow> pools,
+        @Nullable String habits,
         @Nullable String reason,
         @Nullable Pair first,
         List<Pair> second) {
@@ -74,6 +78,7 @@ record RoundView(
                         .map(wave -> row(wave, names, adopted, answered(assessments, wave.number())))
                         .toList(),
                 round.pools().stream().map(pool -> row(pool, names)).toList(),
+                planned.isAboutHabits() ? planned.habitsPath() : null,
                 round.reason(),
                 planned.first().map(Pair::of).orElse(null),
                 Round.following(planned.id()).stream().map(Pair::of).toList());
@@ -83,7 +88,7 @@ record RoundView(
     private static @Nullable Participation answered(List<SchoolAssessment> assessments, int wave) {
         var counted = assessments.stream()
                 .filter(each -> each.wave() == wave && !each.isPlanned())
-                .map(each -> each.participation(Respondent.TEACHER))
+                .map(each -> each.participation(each.ballotRole()))
                 .toList();
         return counted.stream().reduce(Participation::plus).orElse(null);
     }

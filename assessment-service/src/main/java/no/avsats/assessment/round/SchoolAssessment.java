@@ -21,6 +21,7 @@ import java.util.function.ToIntFunction;
 import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.events.ParticipationCounted;
 import no.avsats.assessment.events.ParticipationCounted.State;
+import no.avsats.assessment.framework.Form;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Respondent;
@@ -91,14 +92,21 @@ public class SchoolAssessment extends PanacheEntityBase {
         assessment.code = code;
         assessment.wave = wave.number();
         assessment.pool = round.poolOf(school).map(SmallSchools::id).orElse(null);
-        assessment.answering = round.asks(Respondent.PUPIL) && !Organisation.isPreschool(school)
-                ? Map.of(Respondent.TEACHER, teachers, Respondent.PUPIL, Answering.CODES)
-                : Map.of(Respondent.TEACHER, teachers);
+        assessment.answering = answering(round, school, teachers);
         assessment.state = State.PLANNED;
         assessment.opensOn = wave.opensOn(round.opensOn);
         assessment.participation = Map.of();
         assessment.teams = List.of();
         return assessment;
+    }
+
+    private static Map<Respondent, Answering> answering(Round round, String school, Answering teachers) {
+        if (round.isAboutHabits()) {
+            return Map.of(Respondent.LEADER, Answering.LOGIN);
+        }
+        return round.asks(Respondent.PUPIL) && !Organisation.isPreschool(school)
+                ? Map.of(Respondent.TEACHER, teachers, Respondent.PUPIL, Answering.CODES)
+                : Map.of(Respondent.TEACHER, teachers);
     }
 
     /** The school's part in a round; empty where it has none. */
@@ -113,6 +121,11 @@ public class SchoolAssessment extends PanacheEntityBase {
     /** The same, where the round asks teachers; empty where it does not. */
     public static Optional<SchoolAssessment> askingTeachers(UUID round, String school) {
         return of(round, school).filter(assessment -> assessment.round.asks(Respondent.TEACHER));
+    }
+
+    /** The same, where somebody answers with a ballot of their own; empty where nobody does. */
+    public static Optional<SchoolAssessment> onBallots(UUID round, String school) {
+        return of(round, school).filter(assessment -> assessment.round.asks(assessment.ballotRole()));
     }
 
     /** The school's part in a round that a short link ends with; empty for none. */
@@ -132,13 +145,15 @@ public class SchoolAssessment extends PanacheEntityBase {
         return list("school = ?1 order by round.plannedAt desc, id", school);
     }
 
-    /** The school's released ones of rounds planned before this one's, newest first. */
+    /** The school's released ones of rounds planned before this one's, newest first; none about leaders' habits. */
     public List<SchoolAssessment> earlier() {
         return list(
-                "school = ?1 and state = ?2 and round.plannedAt < ?3 order by round.plannedAt desc, id",
+                "school = ?1 and state = ?2 and round.plannedAt < ?3 and round.form <> ?4"
+                        + " order by round.plannedAt desc, id",
                 school,
                 State.RELEASED,
-                round.plannedAt);
+                round.plannedAt,
+                Form.HABITS);
     }
 
     /**
@@ -154,7 +169,8 @@ public class SchoolAssessment extends PanacheEntityBase {
                         select a.round.framework, e.round.framework
                         from SchoolAssessment a join SchoolAssessment e on e.school = a.school
                         where a.round.id = ?1 and a.school = ?2 and e.state = ?3 and e.round.plannedAt < a.round.plannedAt
-                        order by e.round.plannedAt desc, e.id""", round, school, State.RELEASED)
+                          and e.round.form <> ?4
+                        order by e.round.plannedAt desc, e.id""", round, school, State.RELEASED, Form.HABITS)
                 .project(Succession.class)
                 .firstResultOptional();
     }
@@ -311,8 +327,9 @@ public class SchoolAssessment extends PanacheEntityBase {
         return tell(round.roles);
     }
 
+    /** Others follow schools, not their leaders' habits. */
     private List<ParticipationCounted> tell(List<Respondent> roles) {
-        if (roles.isEmpty()) {
+        if (roles.isEmpty() || round.isAboutHabits()) {
             return List.of();
         }
         version++;
@@ -418,6 +435,19 @@ public class SchoolAssessment extends PanacheEntityBase {
     /** Fixed when it opens; empty where the school is not divided. */
     public List<Team> teams() {
         return teams;
+    }
+
+    /**
+     * The list that says who got a ballot. One for all schools of a round about habits: whoever leads two of them answers once, or
+     * two of five answers could be one person's.
+     */
+    public UUID issuingList() {
+        return round.isAboutHabits() ? round.id : id;
+    }
+
+    /** Whose people each get a ballot of their own when they log in. */
+    public Respondent ballotRole() {
+        return answering.containsKey(Respondent.LEADER) ? Respondent.LEADER : Respondent.TEACHER;
     }
 
     public boolean answersBy(Respondent role, Answering way) {

@@ -295,18 +295,6 @@ interface EnglishStartTexts extends StartTexts {
     @Override
     String invite();
 
-    @Message("Answer about your own digital habits")
-    @Override
-    String habits();
-
-    @Message("{round}. Answers are shown only for all leaders together.")
-    @Override
-    String habitsBody(String round);
-
-    @Message("Answer")
-    @Override
-    String habitsButton();
-
     @Message("A code on paper for a colleague")
     @Override
     String handOut();

@@ -223,15 +223,6 @@ interface StartTexts {
     @Message("Inviter alle: lenke, plakat og tekster")
     String invite();
 
-    @Message("Svar om dine egne digitale vaner")
-    String habits();
-
-    @Message("{round}. Svarene vises bare samlet for alle ledere.")
-    String habitsBody(String round);
-
-    @Message("Svar")
-    String habitsButton();
-
     @Message("Kode på papir til en kollega")
     String handOut();
 }

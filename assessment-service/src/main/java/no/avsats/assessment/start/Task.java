@@ -31,7 +31,6 @@ record Task(
         STATEMENT,
         SIGN,
         CLOSE,
-        HABITS,
         SHARE,
         READ
     }

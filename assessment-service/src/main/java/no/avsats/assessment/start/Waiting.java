@@ -15,8 +15,7 @@ import no.avsats.assessment.directory.Organisation;
 import no.avsats.assessment.events.ParticipationCounted.State;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Respondent;
-import no.avsats.assessment.habit.HabitSurvey;
-import no.avsats.assessment.habit.Surveying;
+import no.avsats.assessment.habit.HabitRelease;
 import no.avsats.assessment.release.Viewing;
 import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.Round;
@@ -40,36 +39,34 @@ class Waiting {
     private static final int MINUTES_TO_DIVIDE = 5;
     private static final int MINUTES_TO_CLOSE = 2;
     private static final int MINUTES_TO_READ = 15;
-    private static final int MINUTES_FOR_HABITS = 5;
 
     private final Issuing issuing;
     private final Printing printing;
     private final Viewing viewing;
     private final Frameworks frameworks;
-    private final Surveying surveying;
 
-    Waiting(Issuing issuing, Printing printing, Viewing viewing, Frameworks frameworks, Surveying surveying) {
+    Waiting(Issuing issuing, Printing printing, Viewing viewing, Frameworks frameworks) {
         this.issuing = issuing;
         this.printing = printing;
         this.viewing = viewing;
         this.frameworks = frameworks;
-        this.surveying = surveying;
     }
 
     Start at(Grant acting) {
-        var assessments = SchoolAssessment.ofSchool(acting.place());
+        var all = SchoolAssessment.ofSchool(acting.place());
+        var assessments =
+                all.stream().filter(each -> !each.round().isAboutHabits()).toList();
         var tasks = new ArrayList<Task>();
         newest(assessments, State.RELEASED)
                 .flatMap(each -> result(acting.role(), each))
                 .ifPresent(tasks::add);
-        assessments.stream()
+        all.stream()
                 .filter(SchoolAssessment::isOpen)
                 .flatMap(each -> open(acting, each))
                 .sorted(comparing(Task::day, nullsFirst(naturalOrder())))
                 .forEach(tasks::add);
         if (acting.role() == Role.LEADER) {
             assessments.stream().flatMap(Waiting::teams).forEach(tasks::add);
-            surveying.waiting(acting.owner()).map(Waiting::habits).ifPresent(tasks::add);
         }
         var next = newest(assessments, State.PLANNED).map(SchoolAssessment::opensOn);
         var stair = stair(assessments);
@@ -124,29 +121,32 @@ class Waiting {
                 assessment.path() + "/teams"));
     }
 
-    private static Task habits(HabitSurvey survey) {
-        return Task.of(Kind.HABITS, survey.title(), survey.closesOn(), MINUTES_FOR_HABITS, survey.path() + "/answers");
-    }
-
     private static List<Start.Result> habitResults(String owner) {
-        return HabitSurvey.shownOf(owner).stream()
-                .map(each -> new Start.Result(each.title(), each.path() + "/result", each.closedOn()))
+        return HabitRelease.listShown(owner).stream()
+                .map(each -> new Start.Result(each.title(), each.path(), each.releasedOn()))
                 .toList();
     }
 
     private Stream<Task> open(Grant acting, SchoolAssessment assessment) {
         return switch (acting.role()) {
-            case TEACHER -> issuing.leads(assessment) ? Stream.empty() : ballot(assessment).stream();
-            case LEADER -> leading(assessment);
+            case TEACHER -> issuing.isEntitled(assessment) ? ballot(assessment).stream() : Stream.empty();
+            case LEADER -> assessment.round().isAboutHabits() ? asked(assessment) : leading(assessment);
             default -> Stream.empty();
         };
+    }
+
+    /** About their own habits. */
+    private Stream<Task> asked(SchoolAssessment assessment) {
+        return Stream.concat(
+                ballot(assessment).stream(),
+                Stream.of(task(Kind.CLOSE, assessment, MINUTES_TO_CLOSE, assessment.path() + "/closing")));
     }
 
     private Optional<Task> ballot(SchoolAssessment assessment) {
         if (assessment.answersBy(Respondent.TEACHER, Answering.CODES)) {
             return Optional.of(task(Kind.CODE, assessment, minutes(assessment), "/ballot"));
         }
-        if (!assessment.answersBy(Respondent.TEACHER, Answering.LOGIN)) {
+        if (!assessment.answersBy(assessment.ballotRole(), Answering.LOGIN)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -179,7 +179,7 @@ class Waiting {
     }
 
     private static Optional<Task> statement(SchoolAssessment assessment) {
-        if (!assessment.round().roles().contains(Respondent.LEADER)) {
+        if (!assessment.round().asksStatement()) {
             return Optional.empty();
         }
         var statement = Statement.of(assessment);
@@ -209,11 +209,8 @@ class Waiting {
     }
 
     private int minutes(SchoolAssessment assessment) {
-        var round = assessment.round();
-        var questions = assessment
-                .indicators(frameworks.get(round.framework()), Respondent.TEACHER)
-                .size();
-        return Round.minutes(questions);
+        var framework = frameworks.get(assessment.round().framework());
+        return Round.minutes(Issuing.questions(assessment, framework));
     }
 
     private YearStair stair(List<SchoolAssessment> assessments) {

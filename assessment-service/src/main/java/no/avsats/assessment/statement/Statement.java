@@ -14,7 +14,6 @@ import no.avsats.assessment.framework.Area;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Indicator;
 import no.avsats.assessment.framework.Readiness;
-import no.avsats.assessment.framework.Respondent;
 import no.avsats.assessment.framework.Status;
 import no.avsats.assessment.round.SchoolAssessment;
 import no.avsats.problem.Problem.FieldError;
@@ -58,7 +57,7 @@ public class Statement extends PanacheEntityBase {
      * @throws NoStatement when the round does not ask leaders
      */
     public static Statement of(SchoolAssessment assessment) {
-        if (!assessment.round().roles().contains(Respondent.LEADER)) {
+        if (!assessment.round().asksStatement()) {
             throw new NoStatement();
         }
         return Statement.<Statement>findByIdOptional(assessment.id()).orElseGet(() -> empty(assessment));

@@ -187,7 +187,7 @@ class StatementPage {
     /** 404 too where the round does not ask leaders. */
     static SchoolAssessment assessment(UUID round, String school) {
         return SchoolAssessment.of(round, school)
-                .filter(assessment -> assessment.round().roles().contains(Respondent.LEADER))
+                .filter(assessment -> assessment.round().asksStatement())
                 .orElseThrow(NotFoundException::new);
     }
 }

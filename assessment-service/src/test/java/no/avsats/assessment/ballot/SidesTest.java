@@ -28,10 +28,6 @@ class SidesTest {
         "none, sealed_sheet",
         "none, release_key",
         "none, kept_sheet",
-        "none, habit_sums",
-        "none, habit_answered",
-        "assessment_issuing, habit_sums",
-        "assessment_answers, habit_answered",
         "assessment_issuing, ballot_verification_key",
         "assessment_issuing, ballot_spent",
         "assessment_issuing, codes_printed",
@@ -58,9 +54,7 @@ class SidesTest {
         "assessment_answers, ballot_verification_key",
         "assessment_answers, sealed_sheet",
         "assessment_answers, release_key",
-        "assessment_answers, kept_sheet",
-        "assessment_issuing, habit_answered",
-        "assessment_answers, habit_sums"
+        "assessment_answers, kept_sheet"
     })
     void aSideReadsItsOwnTables(String role, String table) {
         assertThatCode(() -> ask(role, table)).doesNotThrowAnyException();
@@ -68,8 +62,7 @@ class SidesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"ballot_issued", "ballot_signing_key", "school_assessment", "round", "release", "habit_answered"
-            })
+            strings = {"ballot_issued", "ballot_signing_key", "school_assessment", "round", "release", "habit_release"})
     void whoLogsInToAnswerIsRefusedAllThatKnowsPersonsOrSchools(String table) {
         assertThatThrownBy(() -> answering("select 1 from " + table))
                 .isInstanceOf(SQLException.class)

@@ -10,17 +10,22 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 import java.util.Base64;
 
-/** A ballot as a teacher's browser draws it, for tests that have none. */
+/** A ballot as a browser draws it, for tests that have none. */
 public record DrawnBallot(Blinding blinding) {
 
     private static final int RANDOM_BYTES = 32;
 
     /** @param key as {@code /ballot/v1/keys/…} tells it */
     public static DrawnBallot of(String key, String round, String assessment) {
+        return of(key, round, assessment, "teacher");
+    }
+
+    /** @param role who answers */
+    public static DrawnBallot of(String key, String round, String assessment, String role) {
         byte[] nonce = new byte[RANDOM_BYTES];
         new SecureRandom().nextBytes(nonce);
         byte[] bound =
-                "avsats ballot 2|%s|%s|teacher|".formatted(round, assessment).getBytes(StandardCharsets.UTF_8);
+                "avsats ballot 2|%s|%s|%s|".formatted(round, assessment, role).getBytes(StandardCharsets.UTF_8);
         byte[] message = ByteBuffer.allocate(bound.length + nonce.length)
                 .put(bound)
                 .put(nonce)

@@ -75,7 +75,22 @@ final class Colleagues {
         return plan(whole, OTHER_QUESTIONS, schools, Map.of());
     }
 
+    /** A round about the habits of these schools' leaders. */
+    static UUID planHabits(Whole whole, List<String> schools) {
+        return plan(whole, "five-areas/1", schools, Map.of(), "habits", "leader");
+    }
+
     private static UUID plan(Whole whole, String framework, List<String> schools, Map<String, String> answering) {
+        return plan(whole, framework, schools, answering, "short", "teacher");
+    }
+
+    private static UUID plan(
+            Whole whole,
+            String framework,
+            List<String> schools,
+            Map<String, String> answering,
+            String form,
+            String role) {
         var today = LocalDate.now();
         var rounds = "/assessment/v1/owners/" + Demo.OWNER + "/rounds";
         var office = whole.tokens().of("office@" + Demo.OWNER);
@@ -85,9 +100,9 @@ final class Colleagues {
                 "framework",
                 framework,
                 "form",
-                "short",
+                form,
                 "roles",
-                List.of("teacher"),
+                List.of(role),
                 "opensOn",
                 today.minusDays(1).toString(),
                 "closesOn",

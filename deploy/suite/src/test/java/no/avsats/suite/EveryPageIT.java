@@ -7,8 +7,6 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import no.avsats.local.demo.Demo;
@@ -86,7 +84,6 @@ class EveryPageIT {
                             "/assessment/rounds/new?for=preschools",
                             "/assessment/journey",
                             "/assessment/measures",
-                            "/assessment/habits",
                             "/assessment/rounds/new?copy=" + round,
                             "/assessment/rounds/" + round,
                             "/assessment/frameworks",
@@ -197,34 +194,41 @@ class EveryPageIT {
 
     @Test
     void whatLeadersAreAskedAboutTheirHabits() {
-        try (var office = browsers.person(BrowserSystem.DESK).logIn("oda");
-                var leader = browsers.person(BrowserSystem.DESK).logIn("rektor1")) {
-            var today = LocalDate.now(ZoneId.of("Europe/Oslo"));
-            office.open("/assessment/habits");
-            office.page().locator("#title").fill("Vaner før opplæringen");
-            office.page().locator("#opensOn").fill(today.toString());
-            office.page().locator("#closesOn").fill(today.plusDays(14).toString());
-            office.press("Lag undersøkelsen");
-            lookAtBothWidths(office, "habits-survey");
-            leader.open("/assessment").follow("Svar");
-            lookAtBothWidths(leader, "habits-answers");
-            answerHabits(leader, "weekly");
-            lookAtBothWidths(leader, "habits-done");
-            for (var each : List.of("rektor2", "rektor3", "rektor4", "rektor5")) {
-                try (var another = browsers.person(BrowserSystem.DESK).logIn(each)) {
-                    answerHabits(another.open("/assessment").follow("Svar"), "daily");
+        var schools = List.of("899990048", "899990056", "899990064", "899990080", "899990110").stream()
+                .map(number -> "NO:ORGNR:" + number)
+                .toList();
+        var habits = Colleagues.planHabits(whole, schools);
+        try (var leader = browsers.person(BrowserSystem.DESK).logIn("rektor1")) {
+            leader.open("/assessment/schools/" + schools.getFirst() + "/rounds/" + habits + "/ballot");
+            lookAtBothWidths(leader, "habits-intro");
+            leader.press("Begynn");
+            assertThat(leader.page().locator("h1")).containsText("Hvor mange timer");
+            lookAtBothWidths(leader, "habits-question");
+            answerHabits(leader, "2");
+            lookAtBothWidths(leader, "habits-sent");
+            for (var number = 2; number <= schools.size(); number++) {
+                try (var another = browsers.person(BrowserSystem.DESK).logIn("rektor" + number)) {
+                    another.open("/assessment/schools/" + schools.get(number - 1) + "/rounds/" + habits + "/ballot")
+                            .press("Begynn");
+                    answerHabits(another, "3");
                 }
             }
-            office.press("Lukk for godt").follow("Se resultatet");
-            lookAtBothWidths(office, "habits-result");
+            leader.open("/assessment/rounds/" + habits + "/habits");
+            lookAtBothWidths(leader, "habits-waits");
+            schools.forEach(school -> new Colleagues(whole, school).close(habits));
+            leader.open("/assessment/rounds/" + habits + "/habits");
+            assertThat(leader.page().locator("h1")).hasText("Minst 5 ledere har svart");
+            lookAtBothWidths(leader, "habits-result");
         }
     }
 
-    private static void answerHabits(Person leader, String often) {
-        leader.page().locator("input[value=primary]").check();
-        leader.page().locator("input[value=" + often + "]").first().check();
+    private void answerHabits(Person leader, String card) {
+        leader.page().locator("input[name=answer][value='" + card + "']").check();
+        leader.press("Neste");
+        leader.open("/ballot/review");
+        lookAtBothWidths(leader, "habits-review");
         leader.press("Send inn");
-        assertThat(leader.page().locator("h1")).hasText("Svarene dine er talt med");
+        assertThat(leader.page().locator("h1")).hasText("Svarene er sendt inn. Du er ferdig.");
     }
 
     @Test

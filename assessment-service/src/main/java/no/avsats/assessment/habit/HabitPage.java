@@ -16,41 +16,48 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
+import no.avsats.assessment.framework.Frameworks;
+import no.avsats.assessment.round.Round;
 import no.avsats.caller.Caller;
 import no.avsats.caller.Grant;
 import no.avsats.caller.Role;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
-/** What all leaders together have answered: for them and for the office, when the survey is closed. */
-@Path("/assessment/habits/{survey}/result")
+/** What all leaders together have answered about their habits: for them and for the office, when the last school has closed. */
+@Path("/assessment/rounds/{round}/habits")
 @Authenticated
 @Produces(MediaType.TEXT_HTML)
 @RunOnVirtualThread
-class ResultPage {
+class HabitPage {
 
     private final Caller caller;
-    private final Surveying surveying;
+    private final Frameworks frameworks;
 
-    ResultPage(Caller caller, Surveying surveying) {
+    HabitPage(Caller caller, Frameworks frameworks) {
         this.caller = caller;
-        this.surveying = surveying;
+        this.frameworks = frameworks;
     }
 
     @CheckedTemplate(basePath = "habit")
     static class Templates {
         private Templates() {}
 
-        static native TemplateInstance result(HabitResult page, SurveyDetails survey);
+        static native TemplateInstance result(HabitResult page);
+
+        static native TemplateInstance waits(String title, LocalDate closesOn);
     }
 
     @GET
     @Transactional
     @Operation(hidden = true)
-    public TemplateInstance habitsResult(@RestPath UUID survey) {
-        var closed = closed(survey);
-        return Templates.result(HabitResult.of(closed, surveying.habits(closed)), SurveyDetails.of(closed));
+    public TemplateInstance habitsResult(@RestPath UUID round) {
+        var found = round(round);
+        return HabitResource.result(found, frameworks)
+                .map(Templates::result)
+                .orElseGet(() -> Templates.waits(found.title(), found.closesOn()));
     }
 
     @GET
@@ -59,18 +66,22 @@ class ResultPage {
     @Produces(HabitFile.TYPE)
     @Operation(hidden = true)
     public Response habitsFile(
-            @RestPath UUID survey,
+            @RestPath UUID round,
             @QueryParam("dialect") @DefaultValue("rfc4180") @Pattern(regexp = HabitFile.DIALECTS) String dialect) {
-        var closed = closed(survey);
-        return HabitFile.of(HabitResult.of(closed, surveying.habits(closed)), dialect);
+        var result = HabitResource.result(round(round), frameworks).orElseThrow(NotFoundException::new);
+        return HabitFile.of(result, dialect);
     }
 
     /** Of an owner whose office the caller is, or whose school they lead. */
-    private HabitSurvey closed(UUID id) {
+    private Round round(UUID id) {
         var owners = caller.grants().stream()
                 .filter(grant -> grant.role() == Role.LEADER || (grant.role() == Role.OFFICE && grant.unit() == null))
                 .map(Grant::owner)
                 .collect(toUnmodifiableSet());
-        return HabitSurvey.of(id, owners).filter(HabitSurvey::isClosed).orElseThrow(NotFoundException::new);
+        return owners.stream()
+                .flatMap(owner -> Round.of(id, owner).stream())
+                .filter(Round::isAboutHabits)
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 }
