@@ -15,11 +15,15 @@ import no.avsats.suite.WitnessHost.Mood;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** The key of a ballot is compared with what a host of somebody else shows, and a ballot waits for its day. */
 @Tag("E-05")
+@TestMethodOrder(OrderAnnotation.class)
 class WitnessIT {
 
     private static final String TEACHER = "tomas";
@@ -68,7 +72,9 @@ class WitnessIT {
         assertThat(listed.lines()).containsAll(kept);
     }
 
+    /** First: a teacher gets one ballot, and here gets none. */
     @Test
+    @Order(1)
     void anotherKeyIsRefusedAndNothingIsDrawn() {
         whole.witness().is(Mood.ANOTHER_KEY);
         try (var teacher = atTheIntro(BrowserSystem.PHONE)) {
