@@ -11,9 +11,10 @@ import no.avsats.assessment.events.AssessmentReleased.Band;
  * How ten people or more spread over the levels: five levels, else three bands (1–2, 3, 4–5), else two, else none.
  *
  * <p>Every band holds at least three people. An empty band is merged as one of two people is, so that merging itself tells
- * nothing. The share cuts the distribution at the target as well; the pieces of a band on both sides of that cut hold at least
- * three too, or a whole side of the target is small, and then {@link Share} blurs it. {@code SmallGroupsTest} tries every
- * distribution: whoever knows this code and how many answered still never learns that one or two people stand somewhere.
+ * nothing. Where the share is a number, the pieces of a band on both sides of the target hold at least three too. Where it is a
+ * range, no band ends at the target, and nothing is added to the range.
+ * {@code SmallGroupsTest} tries every distribution: whoever knows this code and how many answered, also two people of the group
+ * together, still never learns where one more of them stands.
  */
 final class Bands {
 
@@ -30,15 +31,21 @@ final class Bands {
 
     private final List<Integer> levels;
     private final int target;
+    private final Range reached;
 
-    private Bands(List<Integer> levels, int target) {
+    private Bands(List<Integer> levels, int target, Range reached) {
         this.levels = levels;
         this.target = target;
+        this.reached = reached;
     }
 
-    /** In order of level, adding up to 100 per cent; empty when only one band would be left. */
-    static List<Band> of(List<Integer> levels, int target) {
-        var bands = new Bands(levels, target);
+    /**
+     * In order of level, adding up to 100 per cent; empty when only one band would be left.
+     *
+     * @param reached how many may have reached the target, as their share is told
+     */
+    static List<Band> of(List<Integer> levels, int target, Range reached) {
+        var bands = new Bands(levels, target, reached);
         return bands.ways()
                 .filter(bands::tellable)
                 .findFirst()
@@ -57,10 +64,25 @@ final class Bands {
     }
 
     private boolean tellable(List<Span> way) {
-        boolean endsAtTarget = way.stream().anyMatch(span -> span.from() == target);
-        return way.stream()
-                .flatMap(span -> span.cutAt(target))
-                .allMatch(piece -> people(piece) >= Share.FEWEST || (!endsAtTarget && piece.isSideOf(target)));
+        if (target == Level.LOWEST || Share.of(reached, levels.size()).isNumber()) {
+            return way.stream().flatMap(span -> span.cutAt(target)).allMatch(piece -> people(piece) >= Share.FEWEST);
+        }
+        return way.stream().allMatch(this::leavesTheShareAlone);
+    }
+
+    /**
+     * The band that the target cuts holds three more than the share lets stand on its small side. So whether there are bands
+     * or none, each of the people that the share stands for is still possible.
+     */
+    private boolean leavesTheShareAlone(Span span) {
+        boolean low = reached.from() == 0;
+        if (!low && reached.to() < levels.size()) {
+            return false;
+        }
+        if (span.isCutAt(target)) {
+            return people(span) >= Share.FEWEST + (low ? reached.to() : levels.size() - reached.from());
+        }
+        return people(span) >= Share.FEWEST && (low ? span.to() < target : span.from() >= target);
     }
 
     /** Where a band starts at the target, the bands from there up add up to the share. */
@@ -108,14 +130,11 @@ final class Bands {
         }
 
         Stream<Span> cutAt(int level) {
-            return level > from && level <= to
-                    ? Stream.of(new Span(from, level - 1), new Span(level, to))
-                    : Stream.of(this);
+            return isCutAt(level) ? Stream.of(new Span(from, level - 1), new Span(level, to)) : Stream.of(this);
         }
 
-        /** Whether nobody below the target, or nobody from the target up, is outside. */
-        boolean isSideOf(int target) {
-            return (from == Level.LOWEST && to == target - 1) || (from == target && to == Level.HIGHEST);
+        boolean isCutAt(int level) {
+            return level > from && level <= to;
         }
     }
 }

@@ -1,5 +1,6 @@
 package no.avsats.assessment.release;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,12 +36,19 @@ record Figures(Round round, Framework framework) {
         var leaders = signed.map(statement ->
                         leaders(statement, areas(assessment, Respondent.LEADER)).cells())
                 .orElse(List.of());
-        var teachers = assessment.pool().isPresent() ? List.<Cell>of() : teachers(assessment, sheets);
-        var cells = Stream.concat(teachers.stream(), leaders.stream()).toList();
-        var obstacles = assessment.pool().isPresent() ? null : obstacles(sheets, false);
-        var pupils = assessment.pool().isPresent() ? List.<Cell>of() : pupils(sheets, false);
+        boolean alone = assessment.pool().isEmpty();
+        var told = new Told(
+                new Gate(round.k()),
+                teachers(sheets, false, alone ? areas(assessment, Respondent.TEACHER) : List.of()),
+                pupils(sheets, false, alone),
+                before(List.of(assessment.school())));
+        var obstacles = alone ? obstacles(sheets, false) : null;
         return content(
-                cells, pupils, signed.map(StatementDetails::of).orElse(null), obstacles, teams(assessment, sheets));
+                told,
+                leaders,
+                signed.map(StatementDetails::of).orElse(null),
+                obstacles,
+                teams(assessment, told, sheets));
     }
 
     /**
@@ -50,7 +58,37 @@ record Figures(Round round, Framework framework) {
      */
     Release.Content of(SmallSchools pool, List<AnswerSheet> opened) {
         var sheets = new Sheets(opened);
-        return content(teachers(pool, sheets), pupils(sheets, true), null, obstacles(sheets, true), List.of());
+        var told = new Told(
+                new Gate(round.k()), teachers(pool, sheets), pupils(sheets, true, true), before(pool.schools()));
+        return content(told, List.of(), null, obstacles(sheets, true), List.of());
+    }
+
+    /**
+     * Both groups through the gate.
+     *
+     * @param before what was released of the same people earlier
+     */
+    private record Told(Gate gate, Group teachers, Group pupils, List<Release.Content> before) {
+
+        Earlier.Figures earlier(Group group) {
+            return new EarlierReleases(before, group.role());
+        }
+
+        List<Cell> cells(Group group) {
+            return gate.cells(group, earlier(group));
+        }
+
+        List<Release.Size> sizes() {
+            return Stream.of(teachers, pupils)
+                    .flatMap(group -> gate.sizes(group).stream())
+                    .toList();
+        }
+    }
+
+    private List<Release.Content> before(Collection<String> schools) {
+        return Release.listOf(round.owner(), schools).stream()
+                .map(Release::content)
+                .toList();
     }
 
     private @Nullable ObstacleFigures obstacles(Sheets sheets, boolean pooled) {
@@ -63,33 +101,33 @@ record Figures(Round round, Framework framework) {
     }
 
     private Release.Content content(
-            List<Cell> cells,
-            List<Cell> pupils,
+            Told told,
+            List<Cell> leaders,
             @Nullable StatementDetails statement,
             @Nullable ObstacleFigures obstacles,
             List<TeamFigures> teams) {
+        var cells = Stream.concat(told.cells(told.teachers).stream(), leaders.stream())
+                .toList();
         var catalogue = framework.measures().stream()
                 .map(each -> new Measure(each.id(), each.role().role(), each.area(), each.fromLevel()))
                 .toList();
         var advice = Advice.of(cells, catalogue).stream()
                 .map(proposal -> Reasons.advice(proposal, framework))
                 .toList();
-        var all = Stream.concat(cells.stream(), pupils.stream()).toList();
-        return new Release.Content(all, advice, statement, obstacles, teams);
+        var pupils = told.cells(told.pupils).stream().map(Figures::agreement);
+        var all = Stream.concat(cells.stream(), pupils).toList();
+        return new Release.Content(all, advice, statement, obstacles, teams, told.sizes());
     }
 
     /**
      * Pupils say how much they agree, on four degrees. The gate is the same; told is only how many agree: a degree is no level
      * of maturity, and a median or bands would look like one.
      */
-    private List<Cell> pupils(Sheets sheets, boolean pooled) {
+    private Group pupils(Sheets sheets, boolean pooled, boolean told) {
         Pupils asked = framework.pupils();
-        if (asked == null || !round.asks(Respondent.PUPIL)) {
-            return List.of();
-        }
-        var role = Respondent.PUPIL.role();
-        var group = new Group(role, pooled, areas(asked), sheets.of(Respondent.PUPIL));
-        return new Gate(round.k()).cells(group).stream().map(Figures::agreement).toList();
+        var areas = asked == null || !told || !round.asks(Respondent.PUPIL) ? List.<Group.Area>of() : areas(asked);
+        var answers = areas.isEmpty() ? List.<Group.Response>of() : sheets.of(Respondent.PUPIL);
+        return new Group(Respondent.PUPIL.role(), pooled, areas, answers);
     }
 
     private List<Group.Area> areas(Pupils asked) {
@@ -105,7 +143,10 @@ record Figures(Round round, Framework framework) {
                 .toList();
     }
 
+    /** A level would be a degree. Of an area of few pupils, words say whether more than half agree with most of it. */
     private static Cell agreement(Cell cell) {
+        Integer level = cell.level();
+        var words = level != null && cell.answered() == null ? Share.words(level, cell.target()) : null;
         return new Cell(
                 cell.role(),
                 cell.area(),
@@ -117,16 +158,12 @@ record Figures(Round round, Framework framework) {
                 cell.share(),
                 cell.atLeast(),
                 cell.atMost(),
-                cell.shareInWords(),
+                words,
                 List.of());
     }
 
-    private List<Cell> teachers(SchoolAssessment assessment, Sheets sheets) {
-        return teachers(sheets, false, areas(assessment, Respondent.TEACHER));
-    }
-
     /** A pulse may ask each school of a pool about areas of its own. */
-    private List<Cell> teachers(SmallSchools pool, Sheets sheets) {
+    private Group teachers(SmallSchools pool, Sheets sheets) {
         var asked = SchoolAssessment.ofRound(round.id()).stream()
                 .filter(each -> pool.schools().contains(each.school()))
                 .flatMap(each -> each.indicators(framework, Respondent.TEACHER).stream())
@@ -134,23 +171,20 @@ record Figures(Round round, Framework framework) {
         return teachers(sheets, true, areas(asked));
     }
 
-    private List<Cell> teachers(Sheets sheets, boolean pooled, List<Group.Area> areas) {
-        if (!round.roles().contains(Respondent.TEACHER)) {
-            return List.of();
-        }
-        var answers = sheets.of(Respondent.TEACHER);
-        return new Gate(round.k()).cells(new Group(Respondent.TEACHER.role(), pooled, areas, answers));
+    private Group teachers(Sheets sheets, boolean pooled, List<Group.Area> areas) {
+        boolean asked = round.roles().contains(Respondent.TEACHER) && !areas.isEmpty();
+        var answers = asked ? sheets.of(Respondent.TEACHER) : List.<Group.Response>of();
+        return new Group(Respondent.TEACHER.role(), pooled, asked ? areas : List.of(), answers);
     }
 
     /** A school in a pool has no teams. */
-    private List<TeamFigures> teams(SchoolAssessment assessment, Sheets sheets) {
+    private List<TeamFigures> teams(SchoolAssessment assessment, Told told, Sheets sheets) {
         if (assessment.teams().isEmpty()) {
             return List.of();
         }
         var areas = areas(assessment, Respondent.TEACHER);
-        var names = assessment.teams().stream().map(Team::name).toList();
-        var answers = sheets.byTeam(names);
-        return new Teams(new Gate(round.k()), Respondent.TEACHER.role(), areas, answers).figures();
+        var answers = sheets.byTeam(assessment.teams().stream().map(Team::name).toList());
+        return new Teams(told.gate, Respondent.TEACHER.role(), areas, answers, told.earlier(told.teachers)).figures();
     }
 
     private static no.avsats.assessment.release.Statement leaders(Statement signed, List<Group.Area> areas) {

@@ -7,19 +7,10 @@ import java.util.stream.Stream;
 import no.avsats.assessment.events.AssessmentReleased.Cell;
 
 /**
- * The privacy gate: what a group's answers may tell, cell by cell. Nothing leaves the service but what it lets through.
+ * The privacy gate: what a group's answers may tell. Nothing leaves the service but what it lets through.
  *
- * <p>Nothing hidden can be derived from what is shown:
- *
- * <ul>
- *   <li>No figure is computed from an answer that its own indicator hides. An area's level comes from the levels shown, its
- *       share and bands only from answers to indicators that show numbers themselves. A release with other answers in its
- *       hidden cells is the same release, so there is nothing to subtract and no further cell must be hidden.
- *   <li>An area and its indicators count nearly the same people, but different things about them: a person's area level is a
- *       median of their answers, how answers go together is told nowhere, and the number of people only in fives.
- *   <li>All alike: below ten, level and words look the same whether three of five chose the level or all did. From ten, bands
- *       and share never tell nobody from one or two people.
- * </ul>
+ * <p>Which figures there are depends on how many answered; how much each of them tells, on all figures of its area together
+ * ({@link AreaFigures}). Nobody's side of the target and nobody's level is certain from them to anyone ({@link Evidence}).
  *
  * @param k fewest answers that are shown, 5 or more; from 10 upwards nothing is told in words
  */
@@ -39,7 +30,37 @@ public record Gate(int k) {
 
     /** Every area of the group, each followed by its indicators, in the framework's order; hidden cells are markers only. */
     public List<Cell> cells(Group group) {
-        return group.areas().stream().flatMap(area -> cells(group, area)).toList();
+        return cells(group, Earlier.Figures.NONE);
+    }
+
+    /** The same beside what an earlier release has told of the group. */
+    List<Cell> cells(Group group, Earlier.Figures earlier) {
+        return group.areas().stream()
+                .flatMap(area -> new AreaFigures(group, area, this, earlier).cells().stream())
+                .toList();
+    }
+
+    /**
+     * How many answered what is told: for the gate of a later release, and for no reader. An area's own share counts those who
+     * answered any of the indicators that it is taken over.
+     */
+    List<Release.Size> sizes(Group group) {
+        return group.areas().stream().flatMap(area -> sizes(group, area)).toList();
+    }
+
+    private Stream<Release.Size> sizes(Group group, Group.Area area) {
+        var counted = area.indicators().stream()
+                .filter(indicator -> precision(group, indicator) == Precision.NUMBERS)
+                .toList();
+        var told = area.indicators().stream().filter(indicator -> precision(group, indicator) != Precision.HIDDEN);
+        return Stream.concat(
+                Stream.of(new Release.Size(
+                        group.role(), area.id(), null, group.levels(counted).size())),
+                told.map(indicator -> new Release.Size(
+                        group.role(),
+                        area.id(),
+                        indicator,
+                        group.levels(List.of(indicator)).size())));
     }
 
     /** Fewest answers told in numbers under this gate. */
@@ -58,15 +79,7 @@ public record Gate(int k) {
                 : perSchool.stream().mapToInt(Integer::intValue).sum() >= numbersFrom();
     }
 
-    private Stream<Cell> cells(Group group, Group.Area area) {
-        var figures = area.indicators().stream()
-                .map(indicator -> Figure.of(group, area, indicator, precision(group, indicator)))
-                .toList();
-        return Stream.concat(Stream.of(Figure.of(group, area, figures)), figures.stream())
-                .map(Figure::cell);
-    }
-
-    private Precision precision(Group group, String indicator) {
+    Precision precision(Group group, String indicator) {
         Map<String, Integer> answered = group.answered(indicator);
         if (group.pooled()) {
             return Pool.holds(answered.values(), this) ? Precision.NUMBERS : Precision.HIDDEN;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import no.avsats.assessment.events.AssessmentReleased;
@@ -73,28 +74,39 @@ public class Release extends PanacheEntityBase {
      * @param statement of the leaders; null where they signed none, and for a pool
      * @param obstacles that teachers named; null where they are not asked, or only their pool is told
      * @param teams for the school's own staff only; empty where it has none, or they are too small
+     * @param sizes how many answered what is told, for the gate of later releases; no reader gets them
      */
     public record Content(
             List<Cell> cells,
             List<Advice> advice,
             @Nullable StatementDetails statement,
             @Nullable ObstacleFigures obstacles,
-            List<TeamFigures> teams) {
+            List<TeamFigures> teams,
+            List<Size> sizes) {
 
-        /** What was released before there were teams has none. */
+        /** What was released before there were teams has none, nor do the first releases have sizes. */
         public Content(
                 List<Cell> cells,
                 List<Advice> advice,
                 @Nullable StatementDetails statement,
                 @Nullable ObstacleFigures obstacles,
-                @Nullable List<TeamFigures> teams) {
+                @Nullable List<TeamFigures> teams,
+                @Nullable List<Size> sizes) {
             this.cells = cells;
             this.advice = advice;
             this.statement = statement;
             this.obstacles = obstacles;
             this.teams = Objects.requireNonNullElse(teams, List.of());
+            this.sizes = Objects.requireNonNullElse(sizes, List.of());
         }
     }
+
+    /**
+     * How many people answered.
+     *
+     * @param indicator null for the whole area
+     */
+    public record Size(String role, String area, @Nullable String indicator, int people) {}
 
     static Release ofSchool(Round round, String school, LocalDate officeFrom, Content content) {
         return of(round, school, null, List.of(school), officeFrom, content);
@@ -127,6 +139,17 @@ public class Release extends PanacheEntityBase {
     /** The release of a school or pool; empty until it is there. */
     static Optional<Release> find(UUID round, String unit) {
         return find("round = ?1 and unit = ?2", round, unit).firstResultOptional();
+    }
+
+    /** Of the same people: of the school, or of a pool of the same schools. In the order of their release. */
+    static List<Release> listOf(String owner, Collection<String> schools) {
+        return Release.<Release>stream("owner = ?1 order by releasedAt", owner)
+                .filter(release -> Set.copyOf(release.schools).equals(Set.copyOf(schools)))
+                .toList();
+    }
+
+    Content content() {
+        return content;
     }
 
     /** Title of the round of each of these releases. */

@@ -1,4 +1,4 @@
-/** From answers to what may be told: levels, shares, the privacy gate, pools and advice. Pure rules, no storage. */
+/** From answers to what may be told: the privacy gate and its rules, and the one release of a school or pool, stored for good. */
 @NullMarked
 package no.avsats.assessment.release;
 

@@ -46,14 +46,19 @@ class GateTest {
     }
 
     @Test
-    void exactlyHalfOfSixIsAboutHalf() {
-        assertThat(cell(3, levels(0, 3, 3)).shareInWords()).isEqualTo(ShareInWords.ABOUT_HALF);
-        assertThat(cell(3, levels(0, 4, 2)).shareInWords()).isEqualTo(ShareInWords.UNDER_HALF);
+    void halfOfSixLooksLikeFewer() {
+        assertThat(cell(3, levels(0, 3, 3))).isEqualTo(cell(3, levels(0, 4, 2)));
+        assertThat(cell(3, levels(0, 3, 3)).shareInWords()).isEqualTo(ShareInWords.UNDER_HALF);
     }
 
     @Test
-    void tenAnswersShowThreeBands() {
-        assertThat(cell(4, levels(1, 2, 4, 1, 2)))
+    void anAreaOfFiveToNineTellsItsLevelOnly() {
+        assertThat(cells(3, levels(0, 2, 2, 1)).getFirst()).isEqualTo(Cell.ofLevel("teacher", "area", null, 3, 3));
+    }
+
+    @Test
+    void twelveAnswersShowThreeBands() {
+        assertThat(cell(4, levels(1, 2, 5, 2, 2)))
                 .isEqualTo(new Cell(
                         "teacher",
                         "area",
@@ -62,11 +67,34 @@ class GateTest {
                         false,
                         10,
                         3,
-                        30,
+                        35,
                         null,
                         null,
                         null,
-                        List.of(new Band(1, 2, 30), new Band(3, 3, 40), new Band(4, 5, 30))));
+                        List.of(new Band(1, 2, 25), new Band(3, 3, 40), new Band(4, 5, 35))));
+    }
+
+    @Test
+    void theEndsOfAShareAreCoded() {
+        var few = cell(4, levels(4, 5, 8, 3));
+        assertThat(List.of(few.atMost(), few.level())).containsExactly(15, 3);
+        assertThat(few.atLeast()).isNull();
+        assertThat(few.share()).isNull();
+        assertThat(cell(3, levels(0, 3, 8, 9)).atLeast()).isEqualTo(85);
+        assertThat(cell(3, levels(0, 4, 8, 8)).share()).isEqualTo(80);
+    }
+
+    /** Three people of ten are 30 per cent, and the end covers nobody to three. */
+    @Test
+    void theEndOfASmallGroupIsWider() {
+        assertThat(cell(4, levels(0, 0, 7, 3)).atMost()).isEqualTo(30);
+        assertThat(cell(4, levels(0, 0, 6, 4)).share()).isEqualTo(40);
+    }
+
+    @Test
+    void aShareIsTheNearestFive() {
+        assertThat(cell(3, levels(0, 28, 72)).share()).isEqualTo(70);
+        assertThat(cell(3, levels(0, 2, 70)).atLeast()).as("97.2 per cent").isEqualTo(85);
     }
 
     @Test
@@ -91,16 +119,23 @@ class GateTest {
         assertThat(cell(4, levels(1, 0, 1, 5, 5)).bands()).isEmpty();
     }
 
+    /** All six distributions that gave 90 per cent beside bands of 30 and 70 had nobody below the target. */
     @Test
-    void allOrAllButTwoAtTheTargetShowTheSame() {
-        assertThat(cell(4, levels(0, 0, 0, 5, 5)).share()).isEqualTo(90);
-        assertThat(cell(4, levels(0, 1, 1, 4, 4))).isEqualTo(cell(4, levels(0, 0, 0, 5, 5)));
-        assertThat(cell(4, levels(0, 1, 2, 4, 3)).share()).isEqualTo(70);
+    void bandsBesideACodedShareProveNobody() {
+        assertThat(cell(3, levels(1, 1, 1, 4, 3))).isEqualTo(cell(3, levels(0, 0, 3, 4, 3)));
+        assertThat(cell(3, levels(0, 0, 3, 4, 3)).bands()).isEmpty();
+        assertThat(cell(4, levels(3, 4, 3)).bands()).isEmpty();
+        assertThat(cell(4, levels(3, 4, 3)).atMost()).isEqualTo(30);
+    }
+
+    @Test
+    void bandsOnTheLargeSideOfACodedShareStay() {
+        assertThat(cell(4, levels(3, 5, 10, 2)).bands()).containsExactly(new Band(1, 2, 40), new Band(3, 5, 60));
     }
 
     @Test
     void everybodyIsAtTheLowestLevelOrAbove() {
-        assertThat(cell(1, levels(0, 0, 0, 5, 5)).share()).isEqualTo(100);
+        assertThat(cell(1, levels(0, 0, 0, 5, 5)).atLeast()).isEqualTo(70);
     }
 
     @Test
@@ -153,7 +188,31 @@ class GateTest {
                 .containsExactly(tuple(null, 2), tuple("x", 2), tuple("y", 4));
     }
 
+    /** Three of 21 have reached the target on one indicator, and half on two: then those three may be all who have in the area. */
+    @Test
+    void anAreaHasBandsOnlyWhereEveryShareOfItIsANumber() {
+        var area = new Group.Area("area", 3, List.of("x", "y"));
+        var responses = Stream.concat(
+                        Stream.generate(() -> new Group.Response("a", Map.of("x", 2, "y", 2)))
+                                .limit(10),
+                        Stream.generate(() -> new Group.Response("a", Map.of("x", 4, "y", 4)))
+                                .limit(11))
+                .toList();
+        var cells = new Gate(5).cells(new Group("teacher", false, List.of(area), responses));
+        assertThat(cells.getFirst().bands()).isNotEmpty();
+        var coded = responses.stream()
+                .map(each -> new Group.Response("a", Map.of("x", each.levels().get("x"), "y", 2)))
+                .toList();
+        var withCode = new Gate(5).cells(new Group("teacher", false, List.of(area), coded));
+        assertThat(withCode.getFirst().bands()).isEmpty();
+        assertThat(withCode.getFirst().atMost()).isEqualTo(15);
+    }
+
     private static Cell cell(int target, List<Integer> levels) {
-        return new Gate(5).cells(Groups.of(target, levels)).getLast();
+        return cells(target, levels).getLast();
+    }
+
+    private static List<Cell> cells(int target, List<Integer> levels) {
+        return new Gate(5).cells(Groups.of(target, levels));
     }
 }

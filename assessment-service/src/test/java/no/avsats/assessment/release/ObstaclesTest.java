@@ -41,6 +41,32 @@ class ObstaclesTest {
                 .allMatch(spread -> IntStream.of(spread).anyMatch(named -> named == people)));
     }
 
+    /** Who named what is certain of a third only when all others named the same. */
+    @ParameterizedTest
+    @MethodSource("people")
+    void noTwoPeopleTogetherKnowWhatAThirdNamed(int people) {
+        var pairs = IntStream.range(0, OPTIONS.size())
+                .boxed()
+                .flatMap(one -> IntStream.rangeClosed(0, one).mapToObj(other -> new int[] {one, other}))
+                .toList();
+        assertThat(figures(people))
+                .allSatisfy((figures, spreads) -> assertThat(pairs).noneMatch(pair -> knowAThird(pair, spreads)));
+    }
+
+    private static boolean knowAThird(int[] pair, List<int[]> spreads) {
+        var others = spreads.stream()
+                .map(int[]::clone)
+                .filter(spread -> {
+                    for (int one : pair) spread[one]--;
+                    return IntStream.of(spread).allMatch(left -> left >= 0);
+                })
+                .toList();
+        return !others.isEmpty()
+                && IntStream.range(0, OPTIONS.size()).anyMatch(option -> others.stream()
+                        .allMatch(
+                                spread -> spread[option] == IntStream.of(spread).sum()));
+    }
+
     @Test
     void nineAnswersTellNothing() {
         assertThat(told(5, 4, 0, 0, 0, 0)).isEqualTo(new ObstacleFigures(true, null, List.of(), null));

@@ -222,7 +222,7 @@ class RangesTest {
                     .orElseThrow()
                     .held();
             assessment.close(SchoolDays.today(), role -> 25, role -> 30);
-            var content = new Release.Content(cells, List.of(), null, null, List.of());
+            var content = new Release.Content(cells, List.of(), null, null, List.of(), List.of());
             var release = Release.ofSchool(assessment.round(), school, SchoolDays.today(), content);
             release.persist();
             outbox.add(school, round, release.released());

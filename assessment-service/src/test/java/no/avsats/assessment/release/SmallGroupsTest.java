@@ -38,6 +38,63 @@ class SmallGroupsTest {
         assertThat(betrayed).isEmpty();
     }
 
+    /**
+     * Two people put together what they answered; of nobody else do they know the side of the target, or the level. And beside
+     * a coded end, level and bands say no more of the target: nothing is added to the range that {@link Evidence} takes it for.
+     */
+    @ParameterizedTest
+    @MethodSource("largerGroups")
+    void noTwoPeopleKnowWhereAnybodyElseStands(int people) {
+        var told = cells(people).filter(cell -> cell.getKey().target() > 1).toList();
+        assertThat(told)
+                .filteredOn(cell ->
+                        pairs().anyMatch(pair -> knowsAnother(cell.getKey().target(), cell.getValue(), pair)))
+                .isEmpty();
+        assertThat(told)
+                .filteredOn(cell -> !Share.told(cell.getKey()).isNumber())
+                .allSatisfy(cell -> assertThat(reached(cell)).hasSize(possible(cell.getKey(), people)));
+    }
+
+    private static List<Integer> reached(Map.Entry<Cell, List<int[]>> cell) {
+        return cell.getValue().stream()
+                .map(spread -> between(spread, cell.getKey().target(), 5))
+                .distinct()
+                .toList();
+    }
+
+    private static int possible(Cell cell, int people) {
+        var half = cell.level() >= cell.target() ? new Range(people / 2 + 1, people) : Range.upTo(people / 2);
+        var reached = Share.told(cell).people(people).and(half);
+        return reached.to() - reached.from() + 1;
+    }
+
+    static IntStream largerGroups() {
+        return IntStream.of(10, 11, 12, 13, 16, 18, 20, 21, 24);
+    }
+
+    private static Stream<int[]> pairs() {
+        return IntStream.range(0, 5).boxed().flatMap(one -> IntStream.range(one, 5)
+                .mapToObj(other -> new int[] {one, other}));
+    }
+
+    private static boolean knowsAnother(int target, List<int[]> spreads, int[] pair) {
+        var others = spreads.stream()
+                .map(spread -> without(spread, pair))
+                .filter(spread -> IntStream.of(spread).allMatch(left -> left >= 0))
+                .toList();
+        return !others.isEmpty()
+                && (others.stream().allMatch(spread -> between(spread, target, 5) == 0)
+                        || others.stream().allMatch(spread -> between(spread, 1, target - 1) == 0)
+                        || IntStream.rangeClosed(1, 5).anyMatch(level -> others.stream()
+                                .allMatch(spread -> between(spread, level, level) == between(spread, 1, 5))));
+    }
+
+    private static int[] without(int[] spread, int[] pair) {
+        int[] left = spread.clone();
+        for (int one : pair) left[one]--;
+        return left;
+    }
+
     /** Every cell that so many people can give, with every distribution that gives it. */
     private static Stream<Map.Entry<Cell, List<int[]>>> cells(int people) {
         return IntStream.rangeClosed(1, 5).boxed().flatMap(target -> {

@@ -25,7 +25,8 @@ class TeamsTest {
 
     @Test
     void everyTeamOfTenStandsInOrderOfNameAndTheRestLast() {
-        var figures = teams(5, Map.of("", people(10, 4), "Vest", people(10, 2), "Aust", people(12, 3)));
+        var rest = both(people(11, 4), people(10, 2));
+        var figures = teams(5, Map.of("", rest, "Vest", people(10, 2), "Aust", people(12, 3)));
         assertThat(figures).extracting(TeamFigures::name).containsExactly("Aust", "Vest", null);
         assertThat(figures.stream().flatMap(team -> team.cells().stream()))
                 .extracting(Cell::level)
@@ -34,7 +35,8 @@ class TeamsTest {
 
     @Test
     void aTeamOfNineStandsWithTheRest() {
-        var figures = teams(5, Map.of("Vest", people(9, 2), "Aust", people(12, 3), "", people(4, 5)));
+        var aust = both(people(7, 3), people(5, 2));
+        var figures = teams(5, Map.of("Vest", people(9, 2), "Aust", aust, "", people(4, 5)));
         assertThat(figures).extracting(TeamFigures::name).containsExactly("Aust", null);
         assertThat(figures.getLast().cells().getFirst().level()).isEqualTo(2);
     }
@@ -58,17 +60,32 @@ class TeamsTest {
                 .isEmpty();
     }
 
+    /** Else what is said of the school would be said of other people. */
     @Test
-    void whatFewerThanTenOfOneTeamAnsweredCountsForNone() {
+    void anAreaCountsTheSamePeopleInTheTeamsAsAtTheSchool() {
         var skipped =
                 Stream.concat(people(9, 1).stream(), people(3, 1, "i").stream()).toList();
         var figures = teams(5, Map.of("Vest", people(12, 4), "Aust", skipped));
-        assertThat(figures.getFirst().cells().getFirst().level())
-                .as("of i alone")
-                .isEqualTo(1);
+        assertThat(figures.getFirst().cells().getFirst().level()).isEqualTo(1);
         var nothing =
                 Stream.concat(people(9, 1).stream(), people(3, 1, "k").stream()).toList();
         assertThat(teams(5, Map.of("Vest", people(12, 4), "Aust", nothing))).isEmpty();
+    }
+
+    /** 5 of 25 had reached the target, and exactly half of a team of ten: so nobody of the other fifteen. */
+    @Test
+    void halfOfATeamLooksLikeFewerThanHalf() {
+        var mixed = both(people(5, 3), people(5, 2));
+        var figures = teams(5, Map.of("Aust", mixed, "Vest", people(15, 2)));
+        assertThat(figures.stream().map(team -> team.cells().getFirst().shareInWords()))
+                .containsExactly(ShareInWords.UNDER_HALF, ShareInWords.UNDER_HALF);
+    }
+
+    /** Six of 25 have reached the target; were it more than half of ten, it would be nobody of the other fifteen. */
+    @Test
+    void noTeamIsToldWhereOneWouldProveSomethingOfTheOther() {
+        var mixed = both(people(6, 3), people(4, 2));
+        assertThat(teams(5, Map.of("Aust", mixed, "Vest", people(15, 2)))).isEmpty();
     }
 
     @Test
@@ -79,6 +96,7 @@ class TeamsTest {
                 .getFirst();
         assertThat(cell.shareInWords()).isEqualTo(ShareInWords.OVER_HALF);
         assertThat(cell.share()).isNull();
+        assertThat(cell.atLeast()).isNull();
         assertThat(cell.answered()).isNull();
         assertThat(cell.bands()).isEmpty();
     }
@@ -87,7 +105,9 @@ class TeamsTest {
     void eitherAllAreToldAndEachIsOfTenOrNone(@ForAll @Size(max = 6) List<@IntRange(max = 20) Integer> sizes) {
         var answers = new HashMap<String, List<Response>>();
         IntStream.range(0, sizes.size())
-                .forEach(team -> answers.put(team == 0 ? "" : "team " + team, people(sizes.get(team), 3)));
+                .forEach(team -> answers.put(
+                        team == 0 ? "" : "team " + team,
+                        both(people(sizes.get(team) / 2, 3), people((sizes.get(team) + 1) / 2, 2))));
         var figures = teams(5, answers);
         var named = figures.stream().filter(team -> team.name() != null).toList();
         assertThat(named)
@@ -102,7 +122,11 @@ class TeamsTest {
     }
 
     private static List<TeamFigures> teams(int k, Map<String, List<Response>> answers) {
-        return new Teams(new Gate(k), "teacher", AREA, answers).figures();
+        return new Teams(new Gate(k), "teacher", AREA, answers, Earlier.Figures.NONE).figures();
+    }
+
+    private static List<Response> both(List<Response> some, List<Response> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private static List<Response> people(int count, int level) {
