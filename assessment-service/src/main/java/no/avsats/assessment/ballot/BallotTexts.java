@@ -22,6 +22,14 @@ interface BallotTexts {
     @Message("Svarark for ledere")
     String leaderStrip();
 
+    @Message(
+            "Alle ledere ved skolen skal se de samme tegnene her. Da har dere samme nøkkel, og svararkene kan ikke kjennes igjen.")
+    String habitsKey();
+
+    @Message(
+            "Nettleseren trekker svararket selv, så ingen kan vite hvilket som er ditt. Det kan den ikke uten JavaScript. Bruk en annen nettleser.")
+    String habitsScript();
+
     @Message("{questions} spørsmål om dine egne digitale vaner, cirka {minutes} minutter")
     String habitsHeading(int questions, int minutes);
 

@@ -27,6 +27,16 @@ interface EnglishBallotTexts extends BallotTexts {
     @Override
     String leaderStrip();
 
+    @Message(
+            "All leaders at the school should see the same characters here. Then you have the same key, and the answer sheets cannot be told apart.")
+    @Override
+    String habitsKey();
+
+    @Message(
+            "Your browser draws the answer sheet itself, so that nobody can know which one is yours. It cannot do that without JavaScript. Use another browser.")
+    @Override
+    String habitsScript();
+
     @Message("{questions} questions about your own digital habits, about {minutes} minutes")
     @Override
     String habitsHeading(int questions, int minutes);

@@ -19,7 +19,7 @@ record EarlierReleases(List<Release.Content> releases, String role) implements E
         return releases.stream()
                 .flatMap(release -> release.sizes().stream()
                         .filter(size -> size.role().equals(role) && size.area().equals(area))
-                        .filter(size -> Objects.equals(size.indicator(), indicator))
+                        .filter(size -> Objects.equals(size.indicator(), indicator) && size.people() > 0)
                         .flatMap(size -> told(release.cells(), size)))
                 .toList();
     }
@@ -29,8 +29,7 @@ record EarlierReleases(List<Release.Content> releases, String role) implements E
                 .filter(cell -> cell.role().equals(size.role()) && cell.area().equals(size.area()))
                 .filter(cell -> Objects.equals(cell.indicator(), size.indicator()) && !cell.suppressed())
                 .map(cell -> new Earlier(
-                        size.people(), Share.told(cell).people(size.people()).and(half(cell, size))))
-                .filter(earlier -> earlier.answered() > 0);
+                        size.people(), Share.told(cell).people(size.people()).and(half(cell, size))));
     }
 
     /** The level of an area is that of its indicators, and says nothing about how many people have reached it. */

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.avsats.assessment.directory.Organisation;
+import no.avsats.assessment.framework.Form;
 import no.avsats.assessment.framework.Framework;
 import no.avsats.assessment.framework.Frameworks;
 import no.avsats.assessment.framework.Indicator;
@@ -72,7 +73,12 @@ class Askings {
         var teachers = plan.roles().contains(Respondent.TEACHER);
         var pupils = !plan.yearsAsked().isEmpty() && !Organisation.isPreschool(school);
         var indicators = teachers ? framework.indicators(plan.form(), Respondent.TEACHER) : List.<Indicator>of();
-        return questions(framework, indicators, teachers, pupils);
+        return plan.form() == Form.HABITS ? habits(framework) : questions(framework, indicators, teachers, pupils);
+    }
+
+    /** They are asked all together, and told only together. */
+    private Set<String> habits(Framework framework) {
+        return Set.of("leader " + frameworks.root(framework) + " habits");
     }
 
     private static Set<String> together(RoundPlan plan, String school) {
@@ -124,13 +130,15 @@ class Askings {
                 round.id(),
                 round.title(),
                 assessment.school(),
-                questions(
-                        framework,
-                        assessment.indicators(framework, Respondent.TEACHER),
-                        teachers,
-                        assessment.answersBy(Respondent.PUPIL, Answering.CODES)),
+                round.isAboutHabits()
+                        ? habits(framework)
+                        : questions(
+                                framework,
+                                assessment.indicators(framework, Respondent.TEACHER),
+                                teachers,
+                                assessment.answersBy(Respondent.PUPIL, Answering.CODES)),
                 assessment.opensOn(),
-                lastOf(shown, released),
+                lastOf(round.isAboutHabits() ? released.keySet() : shown, released),
                 schoolYear(assessment.opensOn(), SchoolDays.on(round.plannedAt)),
                 teachers ? shown : Set.of());
     }

@@ -480,6 +480,10 @@ interface EnglishRoundTexts extends RoundTexts {
     @Override
     String answered();
 
+    @Message("Leaders who have answered")
+    @Override
+    String leadersAnswered();
+
     @Message("{#if from == to}{from}{#else}{from}–{to}{/if}{#if invited > 0} of {invited}{/if}")
     @Override
     String answeredOf(int from, int to, int invited);

@@ -363,6 +363,9 @@ interface RoundTexts {
     @Message("Lærere som har svart")
     String answered();
 
+    @Message("Ledere som har svart")
+    String leadersAnswered();
+
     @Message("{#if from == to}{from}{#else}{from}–{to}{/if}{#if invited > 0} av {invited}{/if}")
     String answeredOf(int from, int to, int invited);
 

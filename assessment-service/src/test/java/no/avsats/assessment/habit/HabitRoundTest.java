@@ -162,6 +162,7 @@ class HabitRoundTest {
         plan.put("follows", first);
         vardefjord.planned(plan).statusCode(422).body("errors.code", contains("UNDER_WAY"));
         closeAll(first);
+        vardefjord.aYearPasses();
         vardefjord.planned(plan).statusCode(201).body("follows", is(first));
     }
 
@@ -174,6 +175,8 @@ class HabitRoundTest {
         closeAll(first);
         var plan = vardefjord.habits(school, other);
         plan.put("follows", first);
+        vardefjord.planned(plan).statusCode(422).body("code", is("ROUNDS_CLASH"));
+        vardefjord.aYearPasses();
         var second = vardefjord.round(plan);
         vardefjord.opening(second).statusCode(200);
         answer(second, school, DAILY, 6);

@@ -40,7 +40,7 @@ final class PhpScript implements AutoCloseable {
     }
 
     /**
-     * Runs, with sheets from the first number on; empty where PHP-FPM or nginx is not at hand.
+     * Runs, with sheets from the first number on; empty where PHP-FPM, its way to PostgreSQL or nginx is not at hand.
      *
      * @param answers JSON of what stands on each sheet
      */
@@ -48,7 +48,7 @@ final class PhpScript implements AutoCloseable {
             throws IOException, InterruptedException, SQLException {
         var php = program("php-fpm.*");
         var nginx = program("nginx");
-        if (php.isEmpty() || nginx.isEmpty()) return Optional.empty();
+        if (php.isEmpty() || nginx.isEmpty() || !speaksToPostgres(php.get())) return Optional.empty();
         try (var database = rig.database("assessment")) {
             Sql.of("script.sql", Map.of("sheets", sheets, "answers", answers)).run(database);
         }
@@ -69,6 +69,15 @@ final class PhpScript implements AutoCloseable {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean speaksToPostgres(Path php) throws IOException {
+        var process = new ProcessBuilder(php.toString(), "-m")
+                .redirectErrorStream(true)
+                .start();
+        try (var modules = process.inputReader()) {
+            return modules.lines().anyMatch("pdo_pgsql"::equals);
+        }
     }
 
     private void run(Path php, Path nginx) throws IOException, InterruptedException {

@@ -12,8 +12,10 @@ import org.bouncycastle.crypto.hpke.HPKE;
  */
 final class Sealed {
 
-    private static final HPKE SUITE =
-            new HPKE(HPKE.mode_base, HPKE.kem_P256_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM128);
+    /** It keeps what it works on in itself, so each thread has one. */
+    private static final ThreadLocal<HPKE> SUITE = ThreadLocal.withInitial(
+            () -> new HPKE(HPKE.mode_base, HPKE.kem_P256_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM128));
+
     private static final byte[] NO_DATA = {};
 
     private Sealed() {}
@@ -27,8 +29,9 @@ final class Sealed {
     static byte[] seal(byte[] releaseKey, String assessment, byte[] content) {
         try {
             var info = "avsats sheet 1|%s|teacher".formatted(assessment).getBytes(UTF_8);
-            var recipient = SUITE.deserializePublicKey(releaseKey);
-            var sealed = SUITE.seal(recipient, info, NO_DATA, content, null, null, null);
+            var suite = SUITE.get();
+            var recipient = suite.deserializePublicKey(releaseKey);
+            var sealed = suite.seal(recipient, info, NO_DATA, content, null, null, null);
             return ByteBuffer.allocate(sealed[0].length + sealed[1].length)
                     .put(sealed[1])
                     .put(sealed[0])
