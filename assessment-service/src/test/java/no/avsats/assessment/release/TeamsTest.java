@@ -11,7 +11,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
-import no.avsats.assessment.events.AssessmentReleased.Cell;
 import no.avsats.assessment.events.AssessmentReleased.ShareInWords;
 import no.avsats.assessment.release.Group.Area;
 import no.avsats.assessment.release.Group.Response;
@@ -22,16 +21,6 @@ import org.junit.jupiter.api.Test;
 class TeamsTest {
 
     private static final List<Area> AREA = List.of(new Area("area", 3, List.of("i", "j")));
-
-    @Test
-    void everyTeamOfTenStandsInOrderOfNameAndTheRestLast() {
-        var rest = both(people(11, 4), people(10, 2));
-        var figures = teams(5, Map.of("", rest, "Vest", people(10, 2), "Aust", people(12, 3)));
-        assertThat(figures).extracting(TeamFigures::name).containsExactly("Aust", "Vest", null);
-        assertThat(figures.stream().flatMap(team -> team.cells().stream()))
-                .extracting(Cell::level)
-                .containsExactly(3, 2, 4);
-    }
 
     @Test
     void aTeamOfNineStandsWithTheRest() {
