@@ -50,7 +50,7 @@ record Drafts(Rig rig, Answers answers, Sheets sheets, List<OwnerRound> rounds) 
     private void again(Connection database, List<Sheets.Sheet> some) throws SQLException {
         var hashes = some.stream().map(Sheets.Sheet::hash).toArray();
         var draft = answers.content().draft(answers.complete());
-        var drafts = some.stream().map(each -> Locked.lock(each.key(), draft)).toArray();
+        var drafts = some.stream().map(each -> Locked.lock(each.key(), draft)).toArray(byte[][]::new);
         try (var update = database.prepareStatement(AGAIN)) {
             update.setArray(1, database.createArrayOf("text", hashes));
             update.setArray(2, database.createArrayOf("bytea", drafts));
