@@ -20,6 +20,7 @@ import no.avsats.assessment.keystore.KeyStore;
 import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.AssessmentOpened;
 import no.avsats.assessment.round.Round;
+import no.avsats.assessment.round.Round;
 import no.avsats.assessment.round.SchoolAssessment;
 
 /** Makes the keys of a school's assessment when it opens, and sees to it that none outlives its release. */
@@ -76,15 +77,19 @@ public class ReleaseKeys {
         }
     }
 
-    private static boolean isDone(UUID assessment, String name, boolean old) {
+    private static boolean isDone(UUID list, String name, boolean old) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var found = SchoolAssessment.<SchoolAssessment>findByIdOptional(assessment);
-            var released = found.filter(SchoolAssessment::isReleased).isPresent();
-            if (name.equals(PersonMarks.name(assessment))) {
-                return released || Round.isOver(assessment);
-            }
-            return (released || old) && !names(assessment).contains(name);
+            var over = isReleased(list);
+            return name.equals(PersonMarks.name(list)) ? over : (over || old) && !names(list).contains(name);
         });
+    }
+
+    /** @param list a school's assessment, or a round whose schools share one list */
+    private static boolean isReleased(UUID list) {
+        return SchoolAssessment.<SchoolAssessment>findByIdOptional(list)
+                        .filter(SchoolAssessment::isReleased)
+                        .isPresent()
+                || Round.<Round>findByIdOptional(list).filter(Round::isClosed).isPresent();
     }
 
     private static Set<String> names(UUID assessment) {

@@ -130,6 +130,21 @@ class ReleaseKeysTest {
     }
 
     @Test
+    void theOneListOfARoundAboutHabitsGoesWithItsLastSchool() {
+        var schools = List.of(vardefjord.school(20), vardefjord.school(20));
+        var round = vardefjord.round(vardefjord.habits(schools.getFirst(), schools.getLast()));
+        vardefjord.opening(round).statusCode(200);
+        vardefjord.closing(round, schools.getFirst()).statusCode(200);
+        releaseKeys.destroyWhatIsReleased();
+        assertThat(of(round)).containsExactly("marks-" + round);
+        vardefjord.closing(round, schools.getLast()).statusCode(200);
+        assertThat(of(round)).isEmpty();
+        keys.add("marks-" + round, "left".getBytes(UTF_8));
+        releaseKeys.destroyWhatIsReleased();
+        assertThat(of(round)).isEmpty();
+    }
+
+    @Test
     void twoListsMarkOnePersonDifferently() {
         var marks = new PersonMarks(keys);
         var one = UUID.randomUUID();
