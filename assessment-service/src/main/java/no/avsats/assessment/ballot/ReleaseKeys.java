@@ -20,7 +20,6 @@ import no.avsats.assessment.keystore.KeyStore;
 import no.avsats.assessment.round.Answering;
 import no.avsats.assessment.round.AssessmentOpened;
 import no.avsats.assessment.round.Round;
-import no.avsats.assessment.round.Round;
 import no.avsats.assessment.round.SchoolAssessment;
 
 /** Makes the keys of a school's assessment when it opens, and sees to it that none outlives its release. */
@@ -80,7 +79,9 @@ public class ReleaseKeys {
     private static boolean isDone(UUID list, String name, boolean old) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var over = isReleased(list);
-            return name.equals(PersonMarks.name(list)) ? over : (over || old) && !names(list).contains(name);
+            return name.equals(PersonMarks.name(list))
+                    ? over
+                    : (over || old) && !names(list).contains(name);
         });
     }
 

@@ -109,8 +109,9 @@ class PupilsTest {
         vardefjord
                 .releaseSeen(vardefjord.asTeacher(school), round, school)
                 .body(pupils, hasSize(17))
-                .body(pupils + ".share", everyItem(is(60)))
-                .body(pupils + ".answered", everyItem(is(10)))
+                .body(pupils + ".findAll { it.indicator == null }.share", everyItem(is(60)))
+                .body(pupils + ".findAll { it.indicator == null }.answered", everyItem(is(10)))
+                .body(pupils + ".findAll { !it.suppressed }.share", everyItem(is(60)))
                 .body(pupils + ".level", everyItem(nullValue()))
                 .body(pupils + ".bands.flatten()", hasSize(0))
                 .body("advice.role", not(hasItem("pupil")));

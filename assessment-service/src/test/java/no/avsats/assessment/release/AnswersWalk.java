@@ -71,8 +71,11 @@ final class AnswersWalk {
     boolean step(IntPredicate may) {
         var before = new ArrayList<int[]>();
         for (int left = 1 + chance.nextInt(3); left > 0; left--) {
-            if (chance.nextBoolean()) change(may, before);
-            else exchange(may, before);
+            switch (chance.nextInt(5)) {
+                case 0, 1 -> change(may, before);
+                case 2, 3 -> exchange(may, before);
+                default -> trade(may, before);
+            }
         }
         if (before.isEmpty() || !isTheSame()) {
             before.reversed().forEach(each -> rows[each[0]][each[1]] = each[2]);
@@ -96,6 +99,24 @@ final class AnswersWalk {
             set(may, before, one, indicator, rows[other][indicator]);
             set(may, before, other, indicator, level);
         }
+    }
+
+    /** Two people who answered the same questions have each other's answers: only their teams can tell the difference. */
+    private void trade(IntPredicate may, List<int[]> before) {
+        int one = chance.nextInt(rows.length);
+        int other = chance.nextInt(rows.length);
+        var mine = rows[one].clone();
+        if (!may.test(one) || !may.test(other) || !haveAnsweredTheSame(mine, rows[other])) {
+            return;
+        }
+        for (int i = 0; i < mine.length; i++) {
+            set(may, before, one, i, rows[other][i]);
+            set(may, before, other, i, mine[i]);
+        }
+    }
+
+    private static boolean haveAnsweredTheSame(int[] one, int[] other) {
+        return IntStream.range(0, one.length).allMatch(i -> (one[i] > 0) == (other[i] > 0));
     }
 
     private void set(IntPredicate may, List<int[]> before, int person, int indicator, int level) {

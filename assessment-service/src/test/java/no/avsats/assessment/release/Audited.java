@@ -141,7 +141,10 @@ final class Audited {
         var all = schools().toArray(String[]::new);
         var plan = Municipality.pooled(Municipality.onCodes(owner.plan(all), all), small.toArray(String[]::new));
         plan.put("pupilYears", List.of(5, 6, 7));
-        if (number > 0) plan.put("follows", rounds.getFirst());
+        if (number > 0) {
+            plan.put("follows", rounds.getFirst());
+            owner.aYearPasses();
+        }
         var round = owner.round(plan);
         rounds.add(round);
         var teams = Map.of("name1", "Aust", "headcount1", "15", "name2", "Vest", "headcount2", "15");

@@ -173,6 +173,7 @@ class RangesTest {
     @Tag("C-18")
     void roundsStandBesideEachOtherAsRanges() {
         released(null, CELLS);
+        vardefjord.aYearPasses();
         released(null, List.of(range("teacher", "competence", null, 40, 50)));
 
         assertThat(Browser.keep(
@@ -208,7 +209,10 @@ class RangesTest {
         var plan = vardefjord.plan(school);
         plan.put("title", "Runde " + UUID.randomUUID());
         plan.put("pupilYears", List.of(5));
-        if (before != null) plan.put("follows", before);
+        if (before != null) {
+            plan.put("follows", before);
+            vardefjord.aYearPasses();
+        }
         var round = vardefjord.round(plan);
         vardefjord.opening(round).statusCode(200);
         release(round, school, cells);

@@ -32,10 +32,10 @@ class PupilsBesideLevelsTest {
             "nn", "Ingen test kan seie om skilnaden er tilfeldig.",
             "sv", "Inget test kan säga om skillnaden är en slump.");
     private static final Map<String, String> AGREE = Map.of(
-            "nb", "Elevene: 90\u00a0% er enige",
-            "en", "Pupils: 90\u00a0% agree",
-            "nn", "Elevane: 90\u00a0% er samde",
-            "sv", "Eleverna: 90\u00a0% håller med");
+            "nb", "Elevene: 70\u00a0% eller mer er enige",
+            "en", "Pupils: 70\u00a0% or more agree",
+            "nn", "Elevane: 70\u00a0% eller meir er samde",
+            "sv", "Eleverna: 70\u00a0% eller mer håller med");
 
     Tokens tokens;
 
