@@ -40,7 +40,9 @@ class PromisesTest {
                         .filter(check -> !check.equals("limit")))
                 .allSatisfy(check -> {
                     var named = check.split("\\.");
-                    assertThat(METHODS.getOrDefault(named[0], List.of())).as(check).contains(named[1]);
+                    assertThat(METHODS.getOrDefault(named[0], List.of()))
+                            .as(check)
+                            .contains(named[1]);
                 });
     }
 
@@ -79,7 +81,8 @@ class PromisesTest {
                                     .results()
                                     .map(method -> method.group(1))
                                     .toList(),
-                            (one, other) -> Stream.concat(one.stream(), other.stream()).toList()));
+                            (one, other) ->
+                                    Stream.concat(one.stream(), other.stream()).toList()));
         } catch (IOException closed) {
             throw new UncheckedIOException(closed);
         }
