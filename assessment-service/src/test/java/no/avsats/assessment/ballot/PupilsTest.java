@@ -111,7 +111,6 @@ class PupilsTest {
                 .body(pupils, hasSize(17))
                 .body(pupils + ".findAll { it.indicator == null }.share", everyItem(is(60)))
                 .body(pupils + ".findAll { it.indicator == null }.answered", everyItem(is(10)))
-                .body(pupils + ".findAll { !it.suppressed }.share", everyItem(is(60)))
                 .body(pupils + ".level", everyItem(nullValue()))
                 .body(pupils + ".bands.flatten()", hasSize(0))
                 .body("advice.role", not(hasItem("pupil")));
