@@ -111,6 +111,11 @@ class PupilsTest {
                 .body(pupils, hasSize(17))
                 .body(pupils + ".findAll { it.indicator == null }.share", everyItem(is(60)))
                 .body(pupils + ".findAll { it.indicator == null }.answered", everyItem(is(10)))
+                .body(
+                        pupils + ".every { it.suppressed || it.share == 60"
+                                + " || it.share == null && (it.atLeast ?: 0) <= 60 && (it.atMost ?: 100) >= 60 }",
+                        is(true))
+                .body(pupils + ".findAll { !it.suppressed }.answered", everyItem(is(10)))
                 .body(pupils + ".level", everyItem(nullValue()))
                 .body(pupils + ".bands.flatten()", hasSize(0))
                 .body("advice.role", not(hasItem("pupil")));
