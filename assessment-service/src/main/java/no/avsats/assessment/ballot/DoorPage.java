@@ -96,8 +96,6 @@ class DoorPage {
             return BallotPages.to("/ballot/sheet", cookies.open(read));
         } catch (UnknownKey unknown) {
             return BallotPages.door(Entrance.resume(Fault.RESUME, key));
-        } catch (TooManyTries slow) {
-            return BallotPages.door(Entrance.resume(Fault.TRIES, key));
         }
     }
 

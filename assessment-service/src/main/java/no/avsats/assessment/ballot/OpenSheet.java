@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import no.avsats.assessment.ballot.Entrance.Fault;
 import no.avsats.assessment.round.AssessmentNotOpen;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +36,6 @@ class OpenSheet {
             return closed(404);
         } catch (AlreadySubmitted sent) {
             return BallotPages.to("/ballot/sent");
-        } catch (TooManyTries slow) {
-            return BallotPages.door(Entrance.resume(Fault.TRIES, ""));
         }
     }
 
